@@ -1,1 +1,151 @@
-//! stub
+//! The model: everything the owner of the firm decided, and nothing that can be computed from it.
+//!
+//! Pure data: no drawing, no files, no clock, no floating point. A plan is always valid to show,
+//! save and print, half filled or empty; what is missing is told by `analysis`, never by a
+//! failed load. Unknown is `None` or `Open`, never zero.
+
+mod audience;
+mod budget;
+mod business;
+mod channel;
+mod content;
+mod decisions;
+mod goal;
+mod id;
+mod macros;
+mod measuring;
+mod prune;
+mod quantity;
+mod readiness;
+mod rhythm;
+mod risk;
+mod rollout;
+mod rules;
+mod team;
+
+pub use audience::{AgeGroup, Audience, AudienceKind, Competitor, KnownBy};
+pub use budget::{Budget, CostCategory, CostLine, Payer};
+pub use business::{
+    ActiveSince, Business, Country, Customers, Location, Reach, Size, Stage, StrategyStatus, Trade,
+    YesNo,
+};
+pub use channel::{
+    Account, Channel, ChannelFormat, Decision, DecisionKind, Listing, ListingState, Platform,
+    Presence, PresenceKind, Role, RoleOf, person_with,
+};
+pub use content::{Address, Content, Pillar, Voice};
+pub use decisions::{Alternative, OpenQuestion};
+pub use goal::{Bound, Direction, Goal, Hardness, Priority, Scope};
+pub use id::{
+    ActivityId, AlternativeId, AudienceId, ChannelId, CheckpointId, CompetitorId, CostLineId,
+    DutyId, EntryId, FormatId, GoalId, IsId, LocationId, MilestoneId, PersonId, PillarId,
+    PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
+};
+pub use measuring::{Cadence, Measuring, Reading, Review};
+pub use quantity::{Amount, Currency, Interval, Money, Quantity};
+pub use readiness::{DoubtAnswer, DoubtHolds, Readiness, ReadinessAnswer, ReadinessLevel};
+pub use rhythm::{
+    DayOfYear, DayRule, Frequency, Nth, Period, Rhythm, RulePeriod, Season, Times, Weekday,
+};
+pub use risk::{Impact, Likelihood, Risk};
+pub use rollout::{Activity, ActivityChange, Checkpoint, Horizon, Milestone, Phase, Rollout};
+pub use rules::{LawCheck, LawState, Rule, RuleState, RuleStateKind, Rules};
+pub use team::{
+    Absence, Competence, Duty, HoursBasis, Level, Person, Post, Relation, Team, Training,
+};
+
+use macros::record;
+
+record! {
+    /// A social media strategy: all that was decided, in the order of the workbook's pages.
+    pub struct Plan {
+        /// Where we stand.
+        pub business: Business,
+        /// Are we ready?
+        pub readiness: Readiness,
+        /// What is to be reached.
+        pub goals: Vec<Goal>,
+        /// Whom we talk to.
+        pub audiences: Vec<Audience>,
+        /// Who else does.
+        pub competitors: Vec<Competitor>,
+        /// Where, and why there.
+        pub channels: Vec<Channel>,
+        /// What we talk about.
+        pub content: Content,
+        /// Who does it.
+        pub team: Team,
+        /// What it costs.
+        pub budget: Budget,
+        /// House rules and law.
+        pub rules: Rules,
+        /// What could go wrong.
+        pub risks: Vec<Risk>,
+        /// The way there.
+        pub rollout: Rollout,
+        /// What really happened.
+        pub measuring: Measuring,
+        /// What was turned down.
+        pub alternatives: Vec<Alternative>,
+        /// What is still open.
+        pub questions: Vec<OpenQuestion>,
+    }
+}
+
+/// A closed set of answers, to be offered in a form.
+pub trait Choice: Copy + Eq + 'static {
+    /// All answers, in the order they are offered.
+    const ALL: &'static [Self];
+
+    /// Key of its text in the language files.
+    fn key(self) -> &'static str;
+}
+
+/// Something with a stable id, to be kept in a list.
+pub trait Item: Clone + Default {
+    /// The type of its id.
+    type Id: IsId;
+
+    /// Its id.
+    fn id(&self) -> Self::Id;
+
+    /// An empty one with a new id.
+    fn fresh() -> Self;
+
+    /// The same with a new id.
+    fn copy(&self) -> Self;
+}
+
+macro_rules! items {
+    ($($type:ident: $id:ident,)*) => {$(
+        impl Item for $type {
+            type Id = $id;
+
+            fn id(&self) -> $id {
+                self.id
+            }
+
+            fn fresh() -> Self {
+                Self { id: $id::fresh(), ..Self::default() }
+            }
+
+            fn copy(&self) -> Self {
+                Self { id: $id::fresh(), ..self.clone() }
+            }
+        }
+    )*};
+}
+
+items! {
+    Location: LocationId, Goal: GoalId, Audience: AudienceId, Competitor: CompetitorId,
+    Channel: ChannelId, Presence: PresenceId, ChannelFormat: FormatId, Pillar: PillarId,
+    Person: PersonId, Training: EntryId, Absence: EntryId, Season: EntryId, Duty: DutyId,
+    CostLine: CostLineId, Rule: RuleId, Risk: RiskId, Activity: ActivityId,
+    Milestone: MilestoneId, Checkpoint: CheckpointId, Reading: ReadingId, Review: ReviewId,
+    Alternative: AlternativeId, OpenQuestion: QuestionId,
+}
+
+/// Finds an item by its id.
+pub fn find<T: Item>(items: &[T], id: T::Id) -> Option<&T> {
+    items.iter().find(|item| item.id() == id)
+}
