@@ -1,0 +1,1 @@
+### Page: content and rhythm.

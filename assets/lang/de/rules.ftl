@@ -1,0 +1,1 @@
+### Page: rules, law and risks.

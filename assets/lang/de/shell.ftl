@@ -1,0 +1,1 @@
+### The window around the pages: top bar, chapters, balance, menus.

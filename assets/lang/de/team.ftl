@@ -1,0 +1,1 @@
+### Page: team and time.

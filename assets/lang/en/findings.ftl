@@ -1,0 +1,1 @@
+### What is missing, odd or risky in a plan.

@@ -1,0 +1,58 @@
+//! The list of embedded text files: the one place to name a new one.
+
+use super::Language;
+
+/// One topic's texts, the content of `assets/lang/{de,en}/<name>.ftl`.
+pub(super) struct Source {
+    /// The file's name without folder and ending.
+    pub(super) name: &'static str,
+    german: &'static str,
+    english: &'static str,
+}
+
+impl Source {
+    /// The file's content in one language.
+    pub(super) fn content(&self, language: Language) -> &'static str {
+        match language {
+            Language::German => self.german,
+            Language::English => self.english,
+        }
+    }
+}
+
+macro_rules! source {
+    ($name:literal) => {
+        Source {
+            name: $name,
+            german: include_str!(concat!("../../assets/lang/de/", $name, ".ftl")),
+            english: include_str!(concat!("../../assets/lang/en/", $name, ".ftl")),
+        }
+    };
+}
+
+/// Every text file, in the order of the work: first what all share, then page by page.
+pub(super) const SOURCES: &[Source] = &[
+    source!("common"),
+    source!("shell"),
+    source!("start"),
+    source!("business"),
+    source!("goals"),
+    source!("audiences"),
+    source!("platforms"),
+    source!("content"),
+    source!("team"),
+    source!("budget"),
+    source!("rules"),
+    source!("rollout"),
+    source!("measuring"),
+    source!("review"),
+    source!("catalogue-platforms"),
+    source!("catalogue-goals"),
+    source!("catalogue-formats"),
+    source!("catalogue-rules"),
+    source!("catalogue-readiness"),
+    source!("findings"),
+    source!("print"),
+    source!("errors"),
+    source!("cli"),
+];
