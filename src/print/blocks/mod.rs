@@ -1,0 +1,122 @@
+//! What a printed document consists of. This is the typed mirror of the data that
+//! `assets/print/plan.typ` describes; the template adds no words of its own.
+//!
+//! All texts are finished: numbers, dates and units are formatted before they come here, and
+//! they are shown literally. What is drawn is given as integers (minutes, cents, day numbers).
+
+mod axis;
+mod charts;
+mod text;
+
+pub use axis::ticks;
+pub use charts::{
+    Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
+    day_number,
+};
+pub use text::{
+    Align, Cell, CellTone, Column, Contents, Cover, Heading, KeyNumber, KeyNumbers, KeyValues,
+    Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone, Verdict,
+    Verdicts,
+};
+
+use serde::Serialize;
+
+/// A whole printed document.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Document {
+    /// What stands at the head and foot of every page.
+    pub header: Header,
+    /// The few words that the template needs everywhere.
+    pub words: Words,
+    /// The content, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// Small text around every page; the head is left out above a [`Cover`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Header {
+    /// Top left: the plan's name.
+    pub left: String,
+    /// Top right: the date.
+    pub right: String,
+    /// Bottom left; the page number stands at the right.
+    pub foot: String,
+}
+
+/// Words that belong to no single block.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Words {
+    /// The page number with the places `{page}` and `{pages}`: `Seite {page} von {pages}`.
+    pub page: String,
+    /// Stands where a value is still missing: `noch offen`.
+    pub empty: String,
+}
+
+/// A piece of the document.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// Title and facts at the top of the first page.
+    Cover(Cover),
+    /// A heading; never alone at the end of a page.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Paragraph),
+    /// Points, steps or boxes to tick.
+    List(List),
+    /// Labels with their values.
+    KeyValues(KeyValues),
+    /// A table that may run over pages.
+    Table(Table),
+    /// Judgments, one per line.
+    Verdicts(Verdicts),
+    /// A remark with its source.
+    Note(Note),
+    /// A row of large figures.
+    Numbers(KeyNumbers),
+    /// Needed against there.
+    Bars(Bars),
+    /// Stacked columns with gaps: cost by month.
+    Columns(Columns),
+    /// Stacked columns without gaps: hours by week.
+    Steps(Columns),
+    /// Bars over days.
+    Gantt(Gantt),
+    /// Empty lines to write on.
+    Lines(Lines),
+    /// A table of contents.
+    Contents(Contents),
+    /// Two halves of the page.
+    SideBySide {
+        /// Blocks of the left half.
+        left: Vec<Self>,
+        /// Blocks of the right half.
+        right: Vec<Self>,
+    },
+    /// Blocks that stay together on one page; they must fit on one.
+    Keep {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// What follows begins on a new page.
+    PageBreak,
+}
+
+impl Block {
+    /// A heading of this level (1 to 3) without a number.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading(Heading {
+            level,
+            text: text.into(),
+            number: None,
+        })
+    }
+
+    /// Running text in the ordinary tone.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(Paragraph {
+            text: text.into(),
+            tone: Tone::Plain,
+        })
+    }
+}

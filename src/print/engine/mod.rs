@@ -1,0 +1,94 @@
+//! Lays a document out as pages and turns pages into a PDF or images.
+//!
+//! The document is data: it reaches the template as JSON and is shown literally, so no text of
+//! the owner can become markup. Same document, same settings: same bytes.
+
+mod clean;
+mod error;
+mod missing;
+mod pages;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+use jiff::civil::Date;
+use serde_json::Value;
+use typst::comemo;
+use typst_layout::PagedDocument;
+
+pub use error::PrintError;
+pub use pages::{PageImage, Pages, Pdf};
+
+use super::blocks::Document;
+use world::{Inputs, PrintWorld};
+
+/// How many compilations an intermediate result may stay unused before it is forgotten.
+const CACHE_AGE: usize = 10;
+
+/// What the file says about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Title shown by PDF viewers; must not be empty (an empty one is replaced by the author, or
+    /// else the program's name, because accessible documents need a title).
+    pub title: String,
+    /// Author, may be empty.
+    pub author: String,
+    /// Language for hyphenation and screen readers: `"de"` or `"en"`.
+    pub language: &'static str,
+    /// Date written into the file, instead of the clock's, so that the same plan gives the same
+    /// bytes.
+    pub date: Date,
+}
+
+/// Lays out `data`, which has the shape described in `assets/print/plan.typ`.
+///
+/// Takes between a few hundredths of a second and some seconds: call it away from the user
+/// interface's thread.
+///
+/// # Errors
+/// [`PrintError::Layout`] when `data` does not have the shape the template expects.
+pub fn layout(data: &Value, settings: &Settings) -> Result<Pages, PrintError> {
+    let data = clean::value(data);
+    let settings = cleaned(settings);
+    let world = PrintWorld::new(&Inputs {
+        data: data.to_string(),
+        title: &settings.title,
+        author: &settings.author,
+        language: settings.language,
+    })?;
+    let output = typst::compile::<PagedDocument>(&world).output;
+    // Also after a failure, or memory would grow with every attempt.
+    comemo::evict(CACHE_AGE);
+    match output {
+        Ok(document) => Ok(Pages::new(document, settings.date)),
+        Err(problems) => Err(PrintError::layout(&problems)),
+    }
+}
+
+/// Lays out a typed document; see [`layout`].
+///
+/// # Errors
+/// As [`layout`].
+pub fn layout_document(document: &Document, settings: &Settings) -> Result<Pages, PrintError> {
+    let data = serde_json::to_value(document).map_err(|error| PrintError::Layout {
+        detail: error.to_string(),
+    })?;
+    layout(&data, settings)
+}
+
+/// The settings with their texts cleaned and a title that is never empty.
+fn cleaned(settings: &Settings) -> Settings {
+    let author = clean::text(&settings.author).trim().to_owned();
+    let title = clean::text(&settings.title).trim().to_owned();
+    let title = [title, author.clone()]
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or_else(|| "Planbuch".to_owned());
+    Settings {
+        title,
+        author,
+        language: settings.language,
+        date: settings.date,
+    }
+}

@@ -1,0 +1,144 @@
+//! Laid-out pages and what can be made of them.
+
+use jiff::civil::Date;
+use typst::comemo;
+use typst::foundations::{Datetime, Smart};
+use typst::utils::Scalar;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+
+use super::{CACHE_AGE, PrintError, missing};
+
+/// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
+const RESOLUTION: std::ops::RangeInclusive<f32> = 0.05..=6.0;
+
+/// A laid-out document.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    pub(super) document: PagedDocument,
+    date: Date,
+    missing: Vec<char>,
+}
+
+/// A finished PDF file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Whether it conforms to PDF/A-2a (archive) and PDF/UA-1 (accessible). If not, it is a
+    /// plain tagged PDF that every viewer shows.
+    pub archival: bool,
+    /// Characters that no font could draw; they appear as empty boxes.
+    pub missing: Vec<char>,
+}
+
+/// A page as a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageImage {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Red, green, blue, alpha, one byte each, row by row from the top; opaque everywhere.
+    pub rgba: Vec<u8>,
+}
+
+impl Pages {
+    pub(super) fn new(document: PagedDocument, date: Date) -> Self {
+        let missing = missing::characters(&document);
+        Self {
+            document,
+            date,
+            missing,
+        }
+    }
+
+    /// Number of pages, at least 1.
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Characters that no font could draw, known before any file is written.
+    pub fn missing(&self) -> &[char] {
+        &self.missing
+    }
+
+    /// The pages as a PDF: archival and accessible where possible, plain otherwise.
+    ///
+    /// The standards forbid a character without a drawing, so one missing character decides for
+    /// the plain form; [`Pdf::missing`] names it.
+    ///
+    /// # Errors
+    /// [`PrintError::Export`] when not even the plain form can be written.
+    pub fn pdf(&self) -> Result<Pdf, PrintError> {
+        let archival = if self.missing.is_empty() {
+            self.archival_bytes()
+        } else {
+            None
+        };
+        let (bytes, archival) = match archival {
+            Some(bytes) => (bytes, true),
+            None => (self.bytes(PdfStandards::default())?, false),
+        };
+        Ok(Pdf {
+            bytes,
+            archival,
+            missing: self.missing.clone(),
+        })
+    }
+
+    /// The page with this number, counted from 0, drawn at `pixels_per_point` (a point is 1/72
+    /// inch; 2.0 gives 144 dots per inch). `None` when there is no such page or the resolution
+    /// is not a number.
+    pub fn image(&self, page: usize, pixels_per_point: f32) -> Option<PageImage> {
+        let page = self.document.pages().get(page)?;
+        if pixels_per_point.is_nan() {
+            return None;
+        }
+        let scale = pixels_per_point.clamp(*RESOLUTION.start(), *RESOLUTION.end());
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(f64::from(scale)),
+            render_bleed: false,
+        };
+        let drawn = typst_render::render(page, &options);
+        Some(PageImage {
+            width: drawn.width(),
+            height: drawn.height(),
+            rgba: drawn.take(),
+        })
+    }
+
+    /// The file under both standards, if the document can meet them.
+    fn archival_bytes(&self) -> Option<Vec<u8>> {
+        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
+        let result = match standards {
+            Ok(standards) => self.bytes(standards).map_err(|error| error.to_string()),
+            Err(error) => Err(error.message().to_string()),
+        };
+        result
+            .inspect_err(|reason| log::warn!("no archival PDF possible: {reason}"))
+            .ok()
+    }
+
+    fn bytes(&self, standards: PdfStandards) -> Result<Vec<u8>, PrintError> {
+        let options = PdfOptions {
+            ident: Smart::Auto,
+            creator: Smart::Custom(Some("Planbuch".to_owned())),
+            timestamp: self.timestamp(),
+            standards,
+            ..PdfOptions::default()
+        };
+        let result = typst_pdf::pdf(&self.document, &options);
+        comemo::evict(CACHE_AGE);
+        result.map_err(|problems| PrintError::export(&problems))
+    }
+
+    /// The document's date at midnight, never the clock's.
+    fn timestamp(&self) -> Option<Timestamp> {
+        let month = u8::try_from(self.date.month()).ok()?;
+        let day = u8::try_from(self.date.day()).ok()?;
+        let moment = Datetime::from_ymd_hms(self.date.year().into(), month, day, 0, 0, 0)?;
+        Some(Timestamp::new_utc(moment))
+    }
+}

@@ -1,0 +1,252 @@
+//! What somebody who prints would notice.
+
+use jiff::civil::date;
+use serde_json::{Value, json};
+use typst::layout::{Frame, FrameItem};
+
+use super::{PageImage, Pages, Settings, layout, layout_document};
+use crate::print::blocks::{self, Block, Cell, Column, Document, Row, Table};
+
+fn settings() -> Settings {
+    Settings {
+        title: "Strategie der Bäckerei Huber".to_owned(),
+        author: "Anna Huber".to_owned(),
+        language: "de",
+        date: date(2026, 11, 21),
+    }
+}
+
+fn paragraph(text: &str) -> Value {
+    json!({ "blocks": [{ "kind": "paragraph", "text": text }] })
+}
+
+fn long_document() -> Document {
+    let rows = (1..=200).map(|n| Row {
+        cells: vec![
+            format!("{n}").into(),
+            "Foto aus dem Laden".into(),
+            Cell::default(),
+        ],
+        strong: false,
+    });
+    let column = |label: &str, share| Column {
+        label: label.to_owned(),
+        share,
+        ..Column::default()
+    };
+    Document {
+        blocks: vec![
+            Block::heading(1, "Beiträge"),
+            Block::paragraph("Alle Beiträge des ersten halben Jahres."),
+            Block::Table(Table {
+                caption: Some("Beiträge".to_owned()),
+                columns: vec![column("Nr.", 0), column("Beitrag", 3), column("Wer", 1)],
+                rows: rows.collect(),
+            }),
+        ],
+        ..Document::default()
+    }
+}
+
+/// All texts of all pages, a line for each run.
+fn text_of(pages: &Pages) -> String {
+    fn collect(frame: &Frame, into: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => collect(&group.frame, into),
+                FrameItem::Text(text) => into.push_str(&text.text),
+                _ => {}
+            }
+        }
+    }
+    let mut text = String::new();
+    for page in pages.document.pages() {
+        collect(&page.frame, &mut text);
+    }
+    text
+}
+
+#[test]
+fn a_long_table_runs_over_pages_with_its_header_repeated() {
+    let pages = layout_document(&long_document(), &settings()).unwrap();
+    assert!((6..=8).contains(&pages.count()), "{} pages", pages.count());
+    let text = text_of(&pages);
+    assert_eq!(text.matches("Nr.").count(), pages.count());
+    assert_eq!(text.matches("Foto aus dem Laden").count(), 200);
+}
+
+#[test]
+fn the_same_document_gives_the_same_archival_file() {
+    let first = layout_document(&long_document(), &settings())
+        .unwrap()
+        .pdf()
+        .unwrap();
+    let second = layout_document(&long_document(), &settings())
+        .unwrap()
+        .pdf()
+        .unwrap();
+    assert!(first.bytes.starts_with(b"%PDF-1.7"));
+    assert!(first.archival);
+    assert!(first.missing.is_empty());
+    assert!(first.bytes == second.bytes, "two runs gave different files");
+}
+
+#[test]
+fn emoji_are_archival_too() {
+    let pages = layout(&paragraph("Neu 😀🎉 👩‍🍳 ❤️ im Laden"), &settings()).unwrap();
+    let pdf = pages.pdf().unwrap();
+    assert!(pdf.missing.is_empty(), "{:?}", pdf.missing);
+    assert!(pdf.archival);
+}
+
+#[test]
+fn a_character_no_font_has_is_named_and_the_file_is_plain() {
+    let pages = layout(&paragraph("Tibetisch: ཀ und noch einmal ཀ"), &settings()).unwrap();
+    assert_eq!(pages.missing(), ['ཀ']);
+    let pdf = pages.pdf().unwrap();
+    assert!(!pdf.archival);
+    assert_eq!(pdf.missing, ['ཀ']);
+    assert!(pdf.bytes.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn markup_is_printed_as_written_and_control_characters_are_left_out() {
+    let markup = r#"#panic("x") *b* $x$ @ref <tag> \ " // = /* `"#;
+    let pages = layout(&paragraph(&format!("{markup}\0\u{7}\u{E001}")), &settings()).unwrap();
+    assert!(text_of(&pages).contains(markup), "{}", text_of(&pages));
+    assert!(pages.pdf().unwrap().archival);
+}
+
+#[test]
+fn nothing_filled_in_still_prints() {
+    let pages = layout_document(
+        &Document::default(),
+        &Settings {
+            title: String::new(),
+            author: String::new(),
+            ..settings()
+        },
+    )
+    .unwrap();
+    assert_eq!(pages.count(), 1);
+    assert!(pages.pdf().unwrap().archival);
+}
+
+#[test]
+fn data_of_another_shape_is_an_error_and_not_a_crash() {
+    let wrong = json!({ "blocks": [{ "kind": "no such thing" }] });
+    let error = layout(&wrong, &settings()).unwrap_err();
+    assert!(error.to_string().contains("no such thing"), "{error}");
+}
+
+#[test]
+fn headings_that_jump_are_brought_into_order() {
+    let jumping = json!({ "blocks": [
+        { "kind": "heading", "level": 3, "text": "Erste" },
+        { "kind": "keep", "blocks": [{ "kind": "heading", "level": 3, "text": "Zweite" }] },
+        { "kind": "heading", "level": 1, "text": "Dritte" },
+    ] });
+    assert!(
+        layout(&jumping, &settings())
+            .unwrap()
+            .pdf()
+            .unwrap()
+            .archival
+    );
+}
+
+#[test]
+fn a_page_becomes_an_opaque_picture() {
+    let pages = layout(&paragraph("Guten Tag"), &settings()).unwrap();
+    let PageImage {
+        width,
+        height,
+        rgba,
+    } = pages.image(0, 1.0).unwrap();
+    assert_eq!((width, height), (595, 842));
+    assert_eq!(rgba.len(), 595 * 842 * 4);
+    assert!(rgba.chunks_exact(4).all(|pixel| pixel[3] == 255));
+    assert!(
+        rgba.chunks_exact(4).any(|pixel| pixel[0] < 100),
+        "nothing was drawn"
+    );
+    assert_eq!(pages.image(1, 1.0), None);
+    assert_eq!(pages.image(0, f32::NAN), None);
+}
+
+/// Every kind of block as the report builder would give it, with the fewest fields that make
+/// sense: empty lists and missing values must print too.
+#[test]
+fn every_block_prints_even_when_empty() {
+    let alt = || "Leer".to_owned();
+    let blocks = vec![
+        Block::Cover(blocks::Cover::default()),
+        Block::List(blocks::List::default()),
+        Block::KeyValues(blocks::KeyValues::default()),
+        Block::Table(Table::default()),
+        Block::Verdicts(blocks::Verdicts::default()),
+        Block::Note(blocks::Note::default()),
+        Block::Numbers(blocks::KeyNumbers::default()),
+        Block::Bars(blocks::Bars {
+            alt: alt(),
+            ..Default::default()
+        }),
+        Block::Columns(blocks::Columns {
+            alt: alt(),
+            ..Default::default()
+        }),
+        Block::Steps(blocks::Columns {
+            alt: alt(),
+            ..Default::default()
+        }),
+        Block::Gantt(blocks::Gantt {
+            alt: alt(),
+            ..Default::default()
+        }),
+        Block::Lines(blocks::Lines {
+            label: None,
+            count: 3,
+        }),
+        Block::Contents(blocks::Contents::default()),
+        Block::SideBySide {
+            left: vec![],
+            right: vec![Block::heading(2, "Rechts")],
+        },
+        Block::Keep {
+            blocks: vec![Block::paragraph("")],
+        },
+        Block::PageBreak,
+        Block::heading(1, ""),
+        Block::Bars(blocks::Bars::default()),
+    ];
+    let document = Document {
+        blocks,
+        ..Document::default()
+    };
+    assert!(
+        layout_document(&document, &settings())
+            .unwrap()
+            .pdf()
+            .unwrap()
+            .archival
+    );
+}
+
+#[test]
+fn a_row_with_too_few_or_too_many_cells_does_not_shift_the_others() {
+    let row = |cells: &[&str]| Row {
+        cells: cells.iter().map(|text| Cell::from(*text)).collect(),
+        strong: false,
+    };
+    let table = Table {
+        columns: vec![Column::default(), Column::default()],
+        rows: vec![row(&["a"]), row(&["b", "c", "zu viel"]), row(&["d", "e"])],
+        ..Table::default()
+    };
+    let document = Document {
+        blocks: vec![Block::Table(table)],
+        ..Document::default()
+    };
+    let text = text_of(&layout_document(&document, &settings()).unwrap());
+    assert!(text.contains("abcde"), "{text}");
+}
