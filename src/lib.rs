@@ -12,6 +12,8 @@ pub mod analysis;
 
 pub mod lang;
 
+pub mod wording;
+
 pub mod file;
 
 pub mod print;

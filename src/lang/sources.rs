@@ -34,6 +34,8 @@ macro_rules! source {
 pub(super) const SOURCES: &[Source] = &[
     source!("common"),
     source!("shell"),
+    source!("widgets"),
+    source!("wording"),
     source!("start"),
     source!("business"),
     source!("goals"),

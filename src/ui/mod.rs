@@ -1,1 +1,40 @@
-//! stub
+//! Drawing: theme, widgets, pages, dialogs and charts.
+//!
+//! Is given the plan and its analysis; knows no file, no job and no thread. What the user wants
+//! done comes back as a [`Command`](crate::command::Command); only pages change the plan.
+
+pub mod pages;
+pub mod shell;
+pub mod theme;
+pub mod widgets;
+
+use jiff::civil::Date;
+
+use crate::analysis::Analysis;
+use crate::catalogue::Catalogue;
+use crate::lang::Lang;
+use crate::wording::Names;
+
+/// What every page may read.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// Texts, numbers and dates.
+    pub lang: &'a Lang,
+    /// What the workbook knows.
+    pub catalogue: &'a Catalogue,
+    /// What follows from the plan as it was before this frame.
+    pub analysis: &'a Analysis,
+    /// Names of everything that can be chosen.
+    pub names: &'a Names,
+    /// Today.
+    pub today: Date,
+    /// ISO code of the plan's currency.
+    pub currency: &'static str,
+}
+
+impl<'a> Cx<'a> {
+    /// A text of the language files.
+    pub fn t(&self, key: &'a str) -> &'a str {
+        self.lang.text(key)
+    }
+}

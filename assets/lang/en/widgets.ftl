@@ -1,0 +1,45 @@
+### Words of the form's own parts: fields, lists, calendar, amounts, rhythms, roles.
+
+## Typing slips; the sentence says what was expected
+
+input-error-negative = Please enter no number below zero
+input-error-not-whole = Please enter a whole number, for example 3
+input-error-over-hundred = Please enter 100 at most
+
+## Calendar
+
+# $field is the label of the date field.
+calendar-open = Calendar for { $field }
+calendar-previous = Month back
+calendar-next = Month forward
+calendar-today = Today
+calendar-clear = Clear
+
+## Choosing
+
+pick-none = – still open –
+pick-no-people = Nobody in the team yet: people are added on the page “Team and time”
+roles-more = Share out further roles
+
+## Amounts; $field is the label of the amount
+
+amount-kind = { $field }: how it is given
+amount-least = From at least
+amount-most = Up to
+
+## Rhythms
+
+rhythm-usual = How often
+rhythm-per = In which period
+rhythm-range = Give a range (weak and strong weeks)
+rhythm-least = At least
+rhythm-most = At most
+rhythm-nth = Which one in the month
+rhythm-weekday = Day of the week
+rhythm-every = How often in the year
+rhythm-seasons = Season with another rhythm
+rhythm-seasons-help = In high season, on holiday or in Advent another rhythm holds. “Not at all” is allowed.
+rhythm-season-add = Add season
+rhythm-season-name = Name of the season
+rhythm-season-hint = e.g. summer break
+rhythm-season-frequency = Rhythm in that time

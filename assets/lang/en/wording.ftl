@@ -1,0 +1,83 @@
+### Values of the plan in words, used on the screen and on paper alike.
+
+untitled = (no name)
+person-untitled = New person
+goal-untitled = New goal
+audience-untitled = New audience
+channel-untitled = Platform of your own
+location-untitled = New location
+pillar-untitled = New theme
+format-untitled = Format of your own
+rule-untitled = Rule of your own
+
+# $word is a decision or state, $date a finished date.
+word-from = { $word } from { $date }
+word-until = { $word } until { $date }
+word-since = { $word } since { $date }
+
+## What is decided about a channel
+
+decision-open = Still open
+decision-active = Active
+decision-trial = On trial
+decision-watch = Only watch
+decision-later = Later
+decision-phase-out = Wind down
+decision-no = No
+
+## How often
+
+rhythm-open = Open
+rhythm-times = A number
+rhythm-rule = A fixed day
+rhythm-never = Not at all
+# $times is a number or a range, $per "per week".
+rhythm-times-words = { $times } × { $per }
+# "First Monday of every month"
+rhythm-rule-words = { $nth } { $weekday } { $every }
+nth-first = First
+nth-second = Second
+nth-third = Third
+nth-fourth = Fourth
+nth-last = Last
+every-month = of every month
+every-quarter = of every quarter
+
+## Amounts
+
+amount-open = Open
+amount-nothing = Nothing on purpose
+amount-exact = Exact
+amount-between = Range
+interval-once = once
+interval-day = per day
+interval-week = per week
+interval-month = per month
+interval-quarter = per quarter
+interval-year = per year
+payer-own = The firm
+payer-grant = Grant
+payer-partner = Partner
+
+## Goals
+
+bound-at-least = at least
+bound-at-most = at most
+bound-exactly = exactly
+bound-between = between
+
+## House rules
+
+rule-state-open = Open
+rule-state-in-force = In force
+rule-state-to-write = To be written
+rule-state-not-needed = Not needed
+
+## Roles
+
+role-accountable = Accountable
+role-makes = Makes pieces
+role-approves = Approves
+role-answers = Answers
+role-hands-in = Hands in material
+role-deputy = Deputy

@@ -1,0 +1,22 @@
+//! stub
+
+use eframe::egui::Ui;
+
+use crate::plan::{Business, Plan, Risk, Rules};
+use crate::ui::Cx;
+
+/// Studies shown in the margin of this page.
+pub const EVIDENCE: &[&str] = &[];
+
+/// The questions of the page.
+pub fn ui(
+    _ui: &mut Ui,
+    _cx: &Cx<'_>,
+    _rules: &mut Rules,
+    _risks: &mut Vec<Risk>,
+    _business: &Business,
+) {
+}
+
+/// What follows from this page, for the margin, above the findings.
+pub fn margin(_ui: &mut Ui, _cx: &Cx<'_>, _plan: &Plan) {}

@@ -1,0 +1,82 @@
+//! How much something costs: open, deliberately nothing, exact or a range.
+
+use eframe::egui::Ui;
+
+use super::choice::{toggle, wrapped};
+use super::field::labelled;
+use super::{pair, typed};
+use crate::plan::{Amount, Money};
+use crate::ui::Cx;
+
+/// The four ways to say an amount.
+const KINDS: [&str; 4] = [
+    "amount-open",
+    "amount-nothing",
+    "amount-exact",
+    "amount-between",
+];
+
+fn kind(amount: Amount) -> &'static str {
+    match amount {
+        Amount::Open => "amount-open",
+        Amount::Nothing => "amount-nothing",
+        Amount::Exact(_) => "amount-exact",
+        Amount::Between(..) => "amount-between",
+    }
+}
+
+/// The range an amount stands for, to carry it over into another way of saying it.
+fn range(amount: Amount) -> (Money, Money) {
+    match amount {
+        Amount::Open | Amount::Nothing => (Money::default(), Money::default()),
+        Amount::Exact(money) => (money, money),
+        Amount::Between(least, most) => (least, most),
+    }
+}
+
+/// Edits an amount. The two usual ways (exact, open) need only the money field: typing makes it
+/// exact, emptying it makes it open; the other ways are one click away.
+pub fn amount(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Amount) {
+    let (least, most) = range(*value);
+    match *value {
+        Amount::Open | Amount::Exact(_) => {
+            let mut money = (*value != Amount::Open).then_some(most);
+            typed::money(ui, cx, label, &mut money);
+            *value = money.map_or(Amount::Open, Amount::Exact);
+        }
+        Amount::Nothing => {}
+        Amount::Between(..) => {
+            let (mut low, mut high) = (Some(least), Some(most));
+            pair(
+                ui,
+                |ui| typed::money(ui, cx, cx.t("amount-least"), &mut low),
+                |ui| typed::money(ui, cx, cx.t("amount-most"), &mut high),
+            );
+            *value = match (low, high) {
+                (Some(low), Some(high)) => Amount::Between(low, high),
+                (Some(one), None) | (None, Some(one)) => Amount::Exact(one),
+                (None, None) => Amount::Open,
+            };
+        }
+    }
+    let heading = cx.lang.format("amount-kind", &[("field", label.into())]);
+    labelled(ui, &heading, |ui| {
+        wrapped(ui, |ui| {
+            for key in KINDS {
+                if toggle(ui, kind(*value) == key, cx.t(key), label).clicked() {
+                    *value = change(*value, key);
+                }
+            }
+        });
+    });
+}
+
+fn change(value: Amount, key: &str) -> Amount {
+    let (least, most) = range(value);
+    match key {
+        "amount-nothing" => Amount::Nothing,
+        "amount-exact" => Amount::Exact(most),
+        "amount-between" => Amount::Between(least, most),
+        _ => Amount::Open,
+    }
+}

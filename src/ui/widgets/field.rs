@@ -1,0 +1,70 @@
+//! Text fields with their label above.
+
+use eframe::egui::{Margin, Response, RichText, TextEdit, Ui};
+
+use super::reveal;
+use crate::ui::theme::{GRID, colors};
+
+/// Room between the edge of a field and its text.
+pub(super) const FIELD_MARGIN: Margin = Margin {
+    left: 10,
+    right: 10,
+    top: 7,
+    bottom: 7,
+};
+
+/// A label above whatever `add` puts below it; every input inside is named by the label.
+pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        let label = ui.label(RichText::new(label).color(colors(ui).weak));
+        ui.label_inputs_by(label.id, add)
+    })
+    .inner
+}
+
+/// The most characters that a text field takes; enough for a page of prose.
+const MOST_CHARACTERS: usize = 20_000;
+
+/// One line of text over the whole width.
+pub fn text_field(ui: &mut Ui, label: &str, text: &mut String) -> Response {
+    labelled(ui, label, |ui| line(ui, text, "", ui.available_width()))
+}
+
+/// One line of text with a pale example in it while it is empty.
+pub fn text_field_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -> Response {
+    labelled(ui, label, |ui| line(ui, text, hint, ui.available_width()))
+}
+
+/// Several lines of text over the whole width; grows with its content.
+pub fn text_area(ui: &mut Ui, label: &str, text: &mut String) -> Response {
+    text_area_hint(ui, label, "", text)
+}
+
+/// Several lines of text with a pale example in it while it is empty.
+pub fn text_area_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -> Response {
+    labelled(ui, label, |ui| {
+        let edit = TextEdit::multiline(text)
+            .id_salt((label, "area"))
+            .hint_text(hint.to_owned())
+            .desired_rows(2)
+            .char_limit(MOST_CHARACTERS)
+            .margin(FIELD_MARGIN)
+            .desired_width(f32::INFINITY);
+        let response = ui.add(edit);
+        reveal(&response);
+        response
+    })
+}
+
+/// A bare line of text of a width; its name comes from the label around it.
+pub fn line(ui: &mut Ui, text: &mut String, hint: &str, width: f32) -> Response {
+    let edit = TextEdit::singleline(text)
+        .hint_text(hint.to_owned())
+        .char_limit(MOST_CHARACTERS)
+        .margin(FIELD_MARGIN)
+        .desired_width(width - 20.0);
+    let response = ui.add(edit);
+    reveal(&response);
+    response
+}

@@ -1,0 +1,56 @@
+//! Fields side by side where there is room, one below the other where there is not.
+
+use eframe::egui::Ui;
+
+use crate::ui::theme::GRID;
+
+/// Two fields take this much room to stand side by side, in points.
+const PAIR_WIDTH: f32 = 460.0;
+
+/// Three fields take this much.
+const TRIPLE_WIDTH: f32 = 640.0;
+
+/// Two parts side by side, or one below the other in a narrow window.
+pub fn pair(ui: &mut Ui, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < PAIR_WIDTH {
+        first(ui);
+        second(ui);
+        return;
+    }
+    spaced(ui, |ui| {
+        ui.columns_const(|[left, right]| {
+            first(left);
+            second(right);
+        });
+    });
+}
+
+/// Three parts side by side, or one below the other in a narrow window.
+pub fn triple(
+    ui: &mut Ui,
+    first: impl FnOnce(&mut Ui),
+    second: impl FnOnce(&mut Ui),
+    third: impl FnOnce(&mut Ui),
+) {
+    if ui.available_width() < TRIPLE_WIDTH {
+        first(ui);
+        second(ui);
+        third(ui);
+        return;
+    }
+    spaced(ui, |ui| {
+        ui.columns_const(|[left, middle, right]| {
+            first(left);
+            second(middle);
+            third(right);
+        });
+    });
+}
+
+/// Columns stand two grid steps apart, their content one.
+fn spaced(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID * 2.0;
+        add(ui);
+    });
+}

@@ -1,0 +1,257 @@
+//! A list of items that open to be edited, with add, copy, move and remove.
+
+use eframe::egui::{Button, Id, Response, Role, Ui, WidgetInfo, vec2};
+
+use super::choice::link;
+use super::text::{empty_state, guidance, strong};
+use super::{Icon, reveal};
+use crate::plan::{IsId as _, Item};
+use crate::ui::Cx;
+use crate::ui::theme::{GRID, colors};
+
+/// The words of one kind of list, already in the user's language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// On the button that adds an item: "Add goal".
+    pub add: &'a str,
+    /// While there is none: what belongs here and a first example.
+    pub empty: &'a str,
+    /// For an item without a title: "New goal".
+    pub untitled: &'a str,
+}
+
+/// What a closed item shows: its title and, paler, the most important facts.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The item's own name.
+    pub title: String,
+    /// The most important facts in a few words.
+    pub summary: String,
+}
+
+impl Head {
+    /// A title with a summary.
+    pub fn new(title: impl Into<String>, summary: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            summary: summary.into(),
+        }
+    }
+}
+
+/// What is to be done to the list after it was drawn.
+enum Change {
+    Up(usize),
+    Down(usize),
+    Copy(usize),
+    Remove(usize),
+}
+
+/// Draws a list: each item a line that opens to its form. A new item opens at once.
+pub fn items<T: Item>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    words: &Words<'_>,
+    list: &mut Vec<T>,
+    head: impl Fn(&T) -> Head,
+    mut body: impl FnMut(&mut Ui, &mut T),
+) {
+    let mut change = None;
+    if list.is_empty() {
+        empty_state(ui, words.empty);
+    }
+    let count = list.len();
+    for (index, item) in list.iter_mut().enumerate() {
+        let id = open_id(item);
+        let mut head = head(item);
+        if head.title.trim().is_empty() {
+            words.untitled.clone_into(&mut head.title);
+        }
+        let open = is_open(ui, id);
+        if header(ui, id, &head, open).clicked() {
+            set_open(ui, id, !open);
+        }
+        if open {
+            ui.push_id(id, |ui| {
+                inset(ui, |ui| {
+                    body(ui, item);
+                    ui.add_space(GRID);
+                    change = footer(ui, cx, index, count).or(change.take());
+                });
+            });
+        }
+        hairline(ui);
+    }
+    if let Some(change) = change {
+        apply(list, &change);
+    }
+    ui.add_space(GRID / 2.0);
+    if add_button(ui, words.add).clicked() {
+        let item = T::fresh();
+        set_open(ui, open_id(&item), true);
+        list.push(item);
+    }
+}
+
+/// Opens an item the next time its list is drawn: for a finding that leads to it.
+pub fn open(ui: &Ui, slug: crate::plan::Slug) {
+    set_open(ui, Id::unique(("item", slug)), true);
+}
+
+fn open_id<T: Item>(item: &T) -> Id {
+    Id::unique(("item", item.id().slug()))
+}
+
+fn is_open(ui: &Ui, id: Id) -> bool {
+    ui.data(|d| d.get_temp(id)).unwrap_or(false)
+}
+
+fn set_open(ui: &Ui, id: Id, open: bool) {
+    ui.data_mut(|d| d.insert_temp(id, open));
+}
+
+/// A button that adds something.
+pub fn add_button(ui: &mut Ui, text: &str) -> Response {
+    let accent = colors(ui).accent;
+    let text = eframe::egui::RichText::new(format!("+  {text}")).color(accent);
+    let response = ui.add(Button::new(text).stroke((1.0, accent)));
+    reveal(&response);
+    response
+}
+
+/// The line of an item, as wide as the form; pressing it opens and closes the item.
+fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
+    let colors = colors(ui);
+    let width = ui.available_width();
+    let title = strong(&head.title).color(colors.text);
+    let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
+    let response = ui.push_id(id.with("head"), |ui| {
+        ui.spacing_mut().button_padding.x = 28.0;
+        let atoms = (title, eframe::egui::Atom::grow(), summary);
+        ui.add(
+            Button::new(atoms)
+                .frame_when_inactive(open)
+                .stroke((0.0, colors.paper))
+                .min_size(vec2(width, 40.0))
+                .truncate(),
+        )
+    });
+    let response = response.inner;
+    let icon = if open { Icon::Down } else { Icon::Right };
+    icon.paint(
+        ui.painter(),
+        response.rect.left_center() + vec2(14.0, 0.0),
+        colors.weak,
+    );
+    let name = if head.summary.is_empty() {
+        head.title.clone()
+    } else {
+        format!("{}, {}", head.title, head.summary)
+    };
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::DisclosureTriangle, true, &name);
+        info.selected = Some(open);
+        info
+    });
+    reveal(&response);
+    response
+}
+
+/// The form of an open item, set in from the left.
+fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    eframe::egui::Frame::new()
+        .inner_margin(eframe::egui::Margin {
+            left: 28,
+            right: 8,
+            top: 4,
+            bottom: 12,
+        })
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = GRID * 1.5;
+            add(ui);
+        });
+}
+
+fn footer(ui: &mut Ui, cx: &Cx<'_>, index: usize, count: usize) -> Option<Change> {
+    let mut change = None;
+    super::choice::wrapped(ui, |ui| {
+        ui.add_enabled_ui(0 < index, |ui| {
+            if link(ui, Some(Icon::Up), cx.t("move-up")).clicked() {
+                change = Some(Change::Up(index));
+            }
+        });
+        ui.add_enabled_ui(index + 1 < count, |ui| {
+            if link(ui, Some(Icon::Down), cx.t("move-down")).clicked() {
+                change = Some(Change::Down(index));
+            }
+        });
+        if link(ui, Some(Icon::Copy), cx.t("duplicate")).clicked() {
+            change = Some(Change::Copy(index));
+        }
+        if link(ui, Some(Icon::Remove), cx.t("remove")).clicked() {
+            change = Some(Change::Remove(index));
+        }
+    });
+    change
+}
+
+fn apply<T: Item>(list: &mut Vec<T>, change: &Change) {
+    match *change {
+        Change::Up(index) if 0 < index && index < list.len() => list.swap(index, index - 1),
+        Change::Down(index) if index + 1 < list.len() => list.swap(index, index + 1),
+        Change::Copy(index) => {
+            if let Some(copy) = list.get(index).map(Item::copy) {
+                list.insert(index + 1, copy);
+            }
+        }
+        Change::Remove(index) if index < list.len() => {
+            list.remove(index);
+        }
+        Change::Up(_) | Change::Down(_) | Change::Remove(_) => {}
+    }
+}
+
+/// A thin line between things.
+pub fn hairline(ui: &mut Ui) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 1.0), eframe::egui::Sense::hover());
+    ui.painter()
+        .hline(rect.x_range(), rect.center().y, (1.0, colors(ui).hairline));
+}
+
+/// A list of small entries inside an item: each in a row of its own, with a button to remove it.
+/// `body` draws the fields of one entry.
+pub fn entries<T: Item>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    label: &str,
+    add: &str,
+    list: &mut Vec<T>,
+    mut body: impl FnMut(&mut Ui, &mut T),
+) {
+    guidance(ui, label);
+    let mut removed = None;
+    for (index, entry) in list.iter_mut().enumerate() {
+        let salt = ("entry", entry.id().slug());
+        ui.push_id(salt, |ui| {
+            eframe::egui::Frame::new()
+                .stroke((1.0, colors(ui).hairline))
+                .corner_radius(4)
+                .inner_margin(12)
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    body(ui, entry);
+                    if link(ui, Some(Icon::Remove), cx.t("remove")).clicked() {
+                        removed = Some(index);
+                    }
+                });
+        });
+    }
+    if let Some(index) = removed {
+        list.remove(index);
+    }
+    if link(ui, Some(Icon::Plus), add).clicked() {
+        list.push(T::fresh());
+    }
+}

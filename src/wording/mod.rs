@@ -1,0 +1,14 @@
+//! Plan and analysis in the reader's words: names of platforms, sentences of findings, rhythms,
+//! decisions and amounts. Used on the screen, on paper and on the command line, so that all
+//! three say the same.
+
+mod names;
+mod plan;
+mod sentence;
+
+pub use names::Names;
+pub use plan::{
+    amount, amount_per, decision, format_name, frequency, goal_number, payer, platform, rhythm,
+    rule_state, rule_title, trade,
+};
+pub use sentence::{finding, fix, title};

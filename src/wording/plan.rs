@@ -1,0 +1,193 @@
+//! Values of the plan in words.
+
+use crate::lang::Lang;
+use crate::plan::{
+    Amount, Bound, ChannelFormat, Choice as _, Currency, Decision, Frequency, Goal, Interval,
+    Payer, Platform, Quantity, Rhythm, Rule, RuleState, Times, Trade,
+};
+
+use super::Names;
+
+/// The name of a platform.
+pub fn platform(lang: &Lang, platform: &Platform) -> String {
+    match platform {
+        Platform::Listed(slug) => lang.text(&format!("platform-{slug}")).to_owned(),
+        Platform::Own(name) if name.trim().is_empty() => lang.text("channel-untitled").to_owned(),
+        Platform::Own(name) => name.clone(),
+    }
+}
+
+/// The name of a format.
+pub fn format_name(lang: &Lang, format: &ChannelFormat) -> String {
+    match format.format {
+        Some(slug) => lang.text(&format!("format-{slug}")).to_owned(),
+        None if format.name.trim().is_empty() => lang.text("format-untitled").to_owned(),
+        None => format.name.clone(),
+    }
+}
+
+/// The trade of a firm; `None` while it is open.
+pub fn trade(lang: &Lang, trade: &Trade) -> Option<String> {
+    match trade {
+        Trade::Open => None,
+        Trade::Listed(slug) => Some(lang.text(&format!("trade-{slug}")).to_owned()),
+        Trade::Own(words) => (!words.trim().is_empty()).then(|| words.clone()),
+    }
+}
+
+/// The title of a house rule.
+pub fn rule_title(lang: &Lang, rule: &Rule) -> String {
+    match rule.template {
+        Some(slug) => lang.text(&format!("rule-{slug}")).to_owned(),
+        None if rule.title.trim().is_empty() => lang.text("rule-untitled").to_owned(),
+        None => rule.title.clone(),
+    }
+}
+
+/// What is decided about a channel, with its date.
+pub fn decision(lang: &Lang, decision: Decision) -> String {
+    let word = lang.text(decision.kind().key());
+    let Some(date) = decision.date() else {
+        return word.to_owned();
+    };
+    let key = if matches!(decision, Decision::Later { .. }) {
+        "word-from"
+    } else {
+        "word-until"
+    };
+    lang.format(
+        key,
+        &[("word", word.into()), ("date", lang.date(date).into())],
+    )
+}
+
+/// How often: "2 × je Woche", "1–3 × je Woche", "erster Montag im Monat".
+pub fn frequency(lang: &Lang, frequency: &Frequency) -> String {
+    match frequency {
+        Frequency::Open => lang.text("open-value").to_owned(),
+        Frequency::Never => lang.text("rhythm-never").to_owned(),
+        Frequency::Times(times) => times_words(lang, times),
+        Frequency::Rule(rule) => {
+            let args = [
+                ("nth", lang.text(rule.nth.key()).into()),
+                ("weekday", lang.text(rule.weekday.key()).into()),
+                ("every", lang.text(rule.every.key()).into()),
+            ];
+            lang.format("rhythm-rule-words", &args)
+        }
+    }
+}
+
+fn times_words(lang: &Lang, times: &Times) -> String {
+    let range = match (times.least, times.most) {
+        (None, None) => lang.integer(i64::from(times.usual)),
+        (least, most) => {
+            let (least, most) = (least.unwrap_or(times.usual), most.unwrap_or(times.usual));
+            format!("{least}–{most}")
+        }
+    };
+    let args = [
+        ("times", range.into()),
+        ("per", lang.text(times.per.key()).into()),
+    ];
+    lang.format("rhythm-times-words", &args)
+}
+
+/// A rhythm with its seasons in brackets.
+pub fn rhythm(lang: &Lang, rhythm: &Rhythm) -> String {
+    let usual = frequency(lang, &rhythm.usual);
+    if rhythm.seasons.is_empty() {
+        return usual;
+    }
+    let seasons: Vec<String> = rhythm
+        .seasons
+        .iter()
+        .map(|season| format!("{}: {}", season.name, frequency(lang, &season.frequency)))
+        .collect();
+    format!("{usual} ({})", seasons.join(", "))
+}
+
+/// How much: "240 €", "200–300 €", "offen", "bewusst nichts".
+pub fn amount(lang: &Lang, amount: Amount, currency: Currency) -> String {
+    let money = |cents| lang.money_short(cents, currency.code());
+    match amount {
+        Amount::Open => lang.text("open-value").to_owned(),
+        Amount::Nothing => lang.text("amount-nothing").to_owned(),
+        Amount::Exact(exact) => money(exact.cents),
+        Amount::Between(least, most) => format!("{} – {}", money(least.cents), money(most.cents)),
+    }
+}
+
+/// How much and how often.
+pub fn amount_per(
+    lang: &Lang,
+    value: Amount,
+    interval: Option<Interval>,
+    currency: Currency,
+) -> String {
+    let value = amount(lang, value, currency);
+    match interval {
+        Some(interval) => format!("{value} {}", lang.text(interval.key())),
+        None => value,
+    }
+}
+
+/// Who pays.
+pub fn payer(lang: &Lang, payer: &Payer) -> String {
+    let (key, name, until) = match payer {
+        Payer::Own => return lang.text("payer-own").to_owned(),
+        Payer::Grant { name, until } => ("payer-grant", name, until),
+        Payer::Partner { name, until } => ("payer-partner", name, until),
+    };
+    let mut words = lang.text(key).to_owned();
+    if !name.trim().is_empty() {
+        words = format!("{words}: {name}");
+    }
+    match until {
+        Some(date) => {
+            let args = [("word", words.into()), ("date", lang.date(*date).into())];
+            lang.format("word-until", &args)
+        }
+        None => words,
+    }
+}
+
+/// How far a house rule is.
+pub fn rule_state(lang: &Lang, state: &RuleState, names: &Names) -> String {
+    let word = lang.text(state.kind().key()).to_owned();
+    match state {
+        RuleState::InForce { since: Some(date) } => lang.format(
+            "word-since",
+            &[("word", word.into()), ("date", lang.date(*date).into())],
+        ),
+        RuleState::ToWrite { person, due } => {
+            let person = person.map(|id| Names::one(&names.people, Some(id)).to_owned());
+            let due = due.map(|date| lang.date(date));
+            let parts: Vec<String> = [Some(word), person, due].into_iter().flatten().collect();
+            parts.join(", ")
+        }
+        _ => word,
+    }
+}
+
+/// The number of a goal: "mindestens 40 Anfragen", with its unit; "offen" without a target.
+pub fn goal_number(lang: &Lang, goal: &Goal) -> String {
+    let number = |quantity: Quantity| {
+        let number = lang.decimal(quantity.thousandths);
+        if goal.unit.trim().is_empty() {
+            number
+        } else {
+            format!("{number} {}", goal.unit)
+        }
+    };
+    let Some(target) = goal.target else {
+        return lang.text("open-value").to_owned();
+    };
+    match (goal.bound, goal.target_most) {
+        (Some(Bound::Between), Some(most)) => {
+            format!("{} – {}", lang.decimal(target.thousandths), number(most))
+        }
+        (None | Some(Bound::Between), _) => number(target),
+        (Some(bound), _) => format!("{} {}", lang.text(bound.key()), number(target)),
+    }
+}
