@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::lang::{Lang, Language, Region};
 use crate::plan::{Choice as _, Country};
 
 /// Every list with the ids of its entries.
@@ -57,7 +58,7 @@ fn what_a_platform_refers_to_exists() {
 }
 
 #[test]
-fn what_is_called_evidence_exists_and_is_used() {
+fn what_is_called_evidence_exists_and_has_its_year() {
     let all = catalogue();
     let cited = (all.platforms.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.goal_kinds.iter().map(|it| (it.id, &it.evidence)))
@@ -153,4 +154,51 @@ fn assumptions_are_sane() {
     assert!(it.social_share_per_mille.1 < 1000 && it.reserve_percent < 100);
     assert!(all.formats.iter().all(|it| (1..=600).contains(&it.minutes)));
     assert!(all.duties.iter().all(|it| 0 < it.minutes && 0 < it.times));
+}
+
+/// The ends that the texts of a list's entries have behind `<prefix>-<id>`.
+const TEXTS: [(&str, &str, &[&str]); 11] = [
+    ("platforms", "platform", &["", "-use", "-limit"]),
+    (
+        "goal-kinds",
+        "goal-kind",
+        &["", "-lead", "-unit", "-support", "-trap", "-example"],
+    ),
+    ("formats", "format", &[""]),
+    ("rules", "rule", &["", "-text"]),
+    ("laws", "law", &["", "-why"]),
+    ("readiness", "ready", &["", "-step"]),
+    ("doubts", "doubt", &["", "-answer"]),
+    ("risks", "risk", &["", "-mitigation", "-contingency"]),
+    ("duties", "duty", &[""]),
+    ("trades", "trade", &["", "-topics"]),
+    ("evidence", "evidence", &["", "-source"]),
+];
+
+#[test]
+fn everything_has_its_texts_in_both_languages() {
+    let mut missing = Vec::new();
+    for language in Language::ALL {
+        let lang = Lang::new(language, Region::Germany);
+        let mut ask = |key: &str| {
+            if !lang.has(key) {
+                missing.push(format!("{key} ({})", language.code()));
+            }
+        };
+        for kind in PlatformKind::ALL {
+            ask(kind.key());
+        }
+        for (list, ids) in lists() {
+            let (_, prefix, ends) = TEXTS
+                .iter()
+                .find(|it| it.0 == list)
+                .expect("texts of a list");
+            for id in ids {
+                for end in *ends {
+                    ask(&format!("{prefix}-{id}{end}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
