@@ -8,6 +8,10 @@ use crate::plan::{AgeGroup, Period, Slug};
 /// sentence), `platform-<id>-limit` (what speaks against it, one sentence).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent answers, each a column of the catalogue"
+)]
 pub struct PlatformEntry {
     /// Its name in plans.
     pub id: Slug,
