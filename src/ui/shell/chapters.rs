@@ -11,7 +11,9 @@ use crate::ui::widgets::Icon;
 
 /// Draws the chapters; returns the page that was chosen.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
-    let frame = eframe::egui::Frame::new().fill(colors(ui).side).inner_margin(8);
+    let frame = eframe::egui::Frame::new()
+        .fill(colors(ui).side)
+        .inner_margin(8);
     let mut command = None;
     Panel::left("chapters")
         .frame(frame)
@@ -40,22 +42,32 @@ enum Mark {
 }
 
 fn mark(cx: &Cx<'_>, page: Page) -> Mark {
-    let progress = cx.analysis.progress.page(page);
-    match (progress.state, progress.open, progress.stops) {
-        (PageState::Empty, _, _) => Mark::Untouched,
-        (_, _, stops) if 0 < stops => Mark::Stopped(stops),
-        (_, open, _) if 0 < open => Mark::Open(open),
-        (PageState::Done, _, _) => Mark::Done,
-        (PageState::Started, _, _) => Mark::Begun,
+    let Some(progress) = cx.analysis.progress.page(page) else {
+        return Mark::Untouched;
+    };
+    match progress.state {
+        PageState::Empty => Mark::Untouched,
+        _ if progress.stops => Mark::Stopped(progress.open),
+        _ if 0 < progress.open => Mark::Open(progress.open),
+        PageState::Done => Mark::Done,
+        PageState::Started => Mark::Begun,
     }
 }
 
 /// One chapter: number, name and mark. Returns whether it was pressed.
 fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) -> bool {
     let colors = colors(ui);
-    let number = if number == 0 { String::new() } else { number.to_string() };
+    let number = if number == 0 {
+        String::new()
+    } else {
+        number.to_string()
+    };
     let name = cx.lang.text(page.key());
-    let family = if chosen { theme::bold() } else { eframe::egui::FontFamily::Proportional };
+    let family = if chosen {
+        theme::bold()
+    } else {
+        eframe::egui::FontFamily::Proportional
+    };
     let text = RichText::new(name).family(family).color(colors.text);
     let button = Button::new((text, eframe::egui::Atom::grow()))
         .selected(chosen)
@@ -101,7 +113,11 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
             cx.lang.format("mark-stopped", &[("count", count.into())])
         }
     };
-    let spoken = if words.is_empty() { name.to_owned() } else { format!("{name}, {words}") };
+    let spoken = if words.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}, {words}")
+    };
     response.clone().on_hover_text(&words);
     response.accessible_name(spoken).clicked()
 }

@@ -71,28 +71,35 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
     let name = title(lang, dialog);
     let area = Modal::default_area(Id::unique("dialog")).accessible_name(name);
     let frame = Frame::popup(ui.style()).inner_margin(24);
-    let response = Modal::new(Id::unique("dialog")).area(area).frame(frame).show(ui, |ui| {
-        ui.set_width(440.0_f32.min(ui.content_rect().width() - 96.0));
-        ui.label(RichText::new(name).text_style(section_style()));
-        ui.add_space(GRID);
-        match dialog {
-            Dialog::Unsaved { then } => unsaved(ui, lang, then),
-            Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
-            Dialog::Problem { text, .. } => {
-                ui.label(text);
-                closing(ui, lang)
+    let response = Modal::new(Id::unique("dialog"))
+        .area(area)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_width(440.0_f32.min(ui.content_rect().width() - 96.0));
+            ui.label(RichText::new(name).text_style(section_style()));
+            ui.add_space(GRID);
+            match dialog {
+                Dialog::Unsaved { then } => unsaved(ui, lang, then),
+                Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
+                Dialog::Problem { text, .. } => {
+                    ui.label(text);
+                    closing(ui, lang)
+                }
+                Dialog::Shortcuts => {
+                    shortcuts(ui, lang);
+                    closing(ui, lang)
+                }
+                Dialog::About => {
+                    ui.label(lang.format(
+                        "about-text",
+                        &[("version", env!("CARGO_PKG_VERSION").into())],
+                    ));
+                    closing(ui, lang)
+                }
             }
-            Dialog::Shortcuts => {
-                shortcuts(ui, lang);
-                closing(ui, lang)
-            }
-            Dialog::About => {
-                ui.label(lang.format("about-text", &[("version", env!("CARGO_PKG_VERSION").into())]));
-                closing(ui, lang)
-            }
-        }
-    });
-    response.inner.or_else(|| response.should_close().then_some(Answer::Cancel))
+        });
+    let close = response.should_close().then_some(Answer::Cancel);
+    response.inner.or(close)
 }
 
 fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
@@ -151,7 +158,10 @@ fn changed_on_disk(ui: &mut Ui, lang: &Lang, then: Option<&Then>) -> Option<Answ
         ui,
         &[
             (lang.text("command-save-as"), Answer::SaveAs(then.cloned())),
-            (lang.text("dialog-overwrite"), Answer::Overwrite(then.cloned())),
+            (
+                lang.text("dialog-overwrite"),
+                Answer::Overwrite(then.cloned()),
+            ),
             (lang.text("cancel"), Answer::Cancel),
         ],
     )
@@ -161,14 +171,21 @@ fn shortcuts(ui: &mut Ui, lang: &Lang) {
     let mut commands = Command::with_shortcut();
     commands.sort_by_key(|command| matches!(command, Command::GoTo(..)));
     let height = ui.content_rect().height() - 240.0;
-    eframe::egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        eframe::egui::Grid::new("shortcuts").num_columns(2).spacing((24.0, 8.0)).show(ui, |ui| {
-            for command in commands {
-                let Some(keys) = command.shortcut() else { continue };
-                ui.label(strong(ui.format_shortcut(&keys)));
-                ui.label(lang.text(command.key()));
-                ui.end_row();
-            }
+    eframe::egui::ScrollArea::vertical()
+        .max_height(height)
+        .show(ui, |ui| {
+            eframe::egui::Grid::new("shortcuts")
+                .num_columns(2)
+                .spacing((24.0, 8.0))
+                .show(ui, |ui| {
+                    for command in commands {
+                        let Some(keys) = command.shortcut() else {
+                            continue;
+                        };
+                        ui.label(strong(ui.format_shortcut(&keys)));
+                        ui.label(lang.text(command.key()));
+                        ui.end_row();
+                    }
+                });
         });
-    });
 }

@@ -15,17 +15,25 @@ const ROOM_FOR_STATE: f32 = 900.0;
 
 /// Draws the header; returns what the user wants done.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
-    let frame = eframe::egui::Frame::new().fill(colors(ui).side).inner_margin(8);
+    let frame = eframe::egui::Frame::new()
+        .fill(colors(ui).side)
+        .inner_margin(8);
     let mut command = None;
-    Panel::top("header").frame(frame).show_separator_line(true).resizable(false).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            command = menu(ui, cx, status);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                command = buttons(ui, cx, status).or(command.take());
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ui, cx, status));
+    Panel::top("header")
+        .frame(frame)
+        .show_separator_line(true)
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                command = menu(ui, cx, status);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    command = buttons(ui, cx, status).or(command.take());
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        name(ui, cx, status)
+                    });
+                });
             });
         });
-    });
     command
 }
 
@@ -75,7 +83,10 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     } else {
         (Icon::Moon, ThemeChoice::Dark, "theme-to-dark")
     };
-    run(icon_button(ui, icon, cx.t(key)).clicked(), Command::SetTheme(next));
+    run(
+        icon_button(ui, icon, cx.t(key)).clicked(),
+        Command::SetTheme(next),
+    );
     for language in Language::ALL.into_iter().rev() {
         let chosen = cx.lang.language() == language;
         let button = Button::selectable(chosen, language.code().to_uppercase());
@@ -84,10 +95,16 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
         run(clicked, Command::SetLanguage(language));
     }
     ui.add_enabled_ui(status.can_redo, |ui| {
-        run(icon_button(ui, Icon::Redo, cx.t("command-redo")).clicked(), Command::Redo);
+        run(
+            icon_button(ui, Icon::Redo, cx.t("command-redo")).clicked(),
+            Command::Redo,
+        );
     });
     ui.add_enabled_ui(status.can_undo, |ui| {
-        run(icon_button(ui, Icon::Undo, cx.t("command-undo")).clicked(), Command::Undo);
+        run(
+            icon_button(ui, Icon::Undo, cx.t("command-undo")).clicked(),
+            Command::Undo,
+        );
     });
     command
 }
@@ -124,7 +141,10 @@ fn menu(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
 }
 
 fn entry(ui: &mut Ui, cx: &Cx<'_>, status: &Status, command: &Command) -> Option<Command> {
-    let file = !matches!(command, Command::ShowShortcuts | Command::ShowAbout | Command::Quit);
+    let file = !matches!(
+        command,
+        Command::ShowShortcuts | Command::ShowAbout | Command::Quit
+    );
     let mut button = Button::new(cx.lang.text(command.key()));
     if let Some(keys) = command.shortcut() {
         button = button.shortcut_text(ui.format_shortcut(&keys));
@@ -142,7 +162,11 @@ fn recent(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     }
     let mut command = None;
     for path in &status.recent {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned();
         let response = ui.button(name).on_hover_text(path.display().to_string());
         if response.clicked() {
             ui.close();
@@ -164,7 +188,10 @@ fn settings(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     ui.label(RichText::new(cx.t("menu-region")).color(colors(ui).weak));
     for region in Region::ALL {
         let key = format!("region-{}", region.code().to_lowercase());
-        if ui.radio(cx.lang.region() == region, cx.lang.text(&key)).clicked() {
+        if ui
+            .radio(cx.lang.region() == region, cx.lang.text(&key))
+            .clicked()
+        {
             command = Some(Command::SetRegion(region));
         }
     }

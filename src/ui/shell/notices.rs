@@ -23,13 +23,18 @@ struct Notice {
 impl Notices {
     /// Says something.
     pub fn say(&mut self, text: impl Into<String>) {
-        self.current = Some(Notice { text: text.into(), until: None });
+        self.current = Some(Notice {
+            text: text.into(),
+            until: None,
+        });
     }
 
     /// Draws the notice and asks for one repaint when its time is over.
     pub fn ui(&mut self, ui: &mut Ui) {
         let now = ui.input(|i| i.time);
-        let Some(notice) = &mut self.current else { return };
+        let Some(notice) = &mut self.current else {
+            return;
+        };
         let until = *notice.until.get_or_insert(now + SECONDS);
         if until <= now {
             self.current = None;
@@ -41,14 +46,18 @@ impl Notices {
             .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -72.0))
             .interactable(false)
             .show(ui, |ui| {
-                eframe::egui::Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| {
-                    ui.horizontal(|ui| {
-                        ui.spacing_mut().item_spacing.x = GRID;
-                        Icon::Check.show(ui, colors(ui).accent);
-                        let response = ui.label(&notice.text);
-                        response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.text));
+                eframe::egui::Frame::popup(ui.style())
+                    .inner_margin(12)
+                    .show(ui, |ui| {
+                        ui.horizontal(|ui| {
+                            ui.spacing_mut().item_spacing.x = GRID;
+                            Icon::Check.show(ui, colors(ui).accent);
+                            let response = ui.label(&notice.text);
+                            response.widget_info(|| {
+                                WidgetInfo::labeled(Role::Status, true, &notice.text)
+                            });
+                        });
                     });
-                });
             });
     }
 }
