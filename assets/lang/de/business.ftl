@@ -18,7 +18,7 @@ business-reach = Von wie weit kommen Ihre Kunden?
 
 business-place = Ort, am besten die volle Adresse
 business-place-hint = z. B. Marktplatz 3, 72070 Tübingen
-business-place-more = Öffnungszeiten, Telefon, Name des Standorts
+business-place-more = Öffnungszeiten, Telefon, weitere Standorte
 business-location-another = Weiterer Standort
 business-locations = Standorte
 business-locations-help = Schreiben Sie Adresse, Öffnungszeiten und Telefon überall im Netz genau gleich: So werden sie gefunden und nicht verwechselt.
@@ -48,7 +48,7 @@ business-state-hint = z. B. Bayern; wichtig für Feiertage
 business-revenue = Umsatz im Jahr
 business-currency = Währung
 # $currency is the name of the country's currency.
-business-currency-usual = Währung, ohne Auswahl { $currency }
+business-currency-usual = Währung (ohne Auswahl: { $currency })
 business-cover = Für das Deckblatt
 business-owner = Wer verantwortet diesen Plan?
 business-adviser = Wer hat mitgeschrieben?

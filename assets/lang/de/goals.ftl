@@ -48,7 +48,7 @@ goals-kind = Art des Ziels
 goals-kind-own = Eigene Art
 goals-hardness = Hart oder weich?
 # $usual is "Hart" or "Weich".
-goals-hardness-usual = Hart oder weich? Ohne Auswahl: { $usual }
+goals-hardness-usual = Hart oder weich? (ohne Auswahl: { $usual })
 goals-whom = Vorrang, Teil des Betriebs, Zielgruppen
 goals-priority = Wie wichtig?
 goals-scope = Gilt für

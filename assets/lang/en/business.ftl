@@ -12,13 +12,13 @@ business-trade-own-hint = e.g. organ building
 business-country = Country
 business-size = How many people work in the business, including you?
 business-customers = Who buys from you?
-business-reach = How far away do your customers live?
+business-reach = Where do your customers come from?
 
 ## Places
 
 business-place = Place, ideally the full address
 business-place-hint = e.g. 3 Market Square, Tübingen
-business-place-more = Opening hours, telephone, name of the location
+business-place-more = Opening hours, telephone, further locations
 business-location-another = Another location
 business-locations = Locations
 business-locations-help = Write address, opening hours and telephone in exactly the same way all over the web: that is how they are found and not mixed up.
@@ -48,7 +48,7 @@ business-state-hint = e.g. Bavaria; decides public holidays
 business-revenue = Revenue per year
 business-currency = Currency
 # $currency is the name of the country's currency.
-business-currency-usual = Currency, if none is chosen { $currency }
+business-currency-usual = Currency (if none is chosen: { $currency })
 business-cover = For the cover
 business-owner = Who answers for this plan?
 business-adviser = Who helped to write it?

@@ -48,7 +48,7 @@ goals-kind = Kind of goal
 goals-kind-own = A kind of its own
 goals-hardness = Hard or soft?
 # $usual is "Hard" or "Soft".
-goals-hardness-usual = Hard or soft? If none is chosen: { $usual }
+goals-hardness-usual = Hard or soft? (if none is chosen: { $usual })
 goals-whom = Priority, part of the business, audiences
 goals-priority = How important?
 goals-scope = Holds for

@@ -1,9 +1,10 @@
 //! Name, trade, place and size of the firm, and what stands on the cover.
 
 use eframe::egui::Ui;
+use jiff::civil::Date;
 
 use super::{languages, place, standing};
-use crate::plan::{Business, Choice as _, Currency, Slug, Trade};
+use crate::plan::{Business, Choice as _, Currency, Slug, Trade, YesNo};
 use crate::ui::Cx;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::text::section;
@@ -42,19 +43,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         },
         |ui| trade_ui(ui, cx, trade),
     );
-    place::ui(ui, cx, locations);
+    place::only(ui, cx, locations);
     choice(ui, cx, cx.t("business-country"), country);
     choice(ui, cx, cx.t("business-size"), size);
     choice(ui, cx, cx.t("business-customers"), customers);
     choice(ui, cx, cx.t("business-reach"), reach);
-    let used = !strength.is_empty() || !ambition.is_empty() || hard_to_judge.is_some();
-    fold(ui, "character", cx.t("business-character"), used, |ui| {
-        let hint = cx.t("business-strength-hint");
-        text_area_hint(ui, cx.t("business-strength"), hint, strength);
-        let hint = cx.t("business-ambition-hint");
-        text_area_hint(ui, cx.t("business-ambition"), hint, ambition);
-        choice(ui, cx, cx.t("business-hard-to-judge"), hard_to_judge);
-    });
+    character(ui, cx, strength, ambition, hard_to_judge);
     let used = !languages.is_empty()
         || !state.is_empty()
         || currency.is_some()
@@ -73,6 +67,38 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         currency_ui(ui, cx, currency);
         note(ui, cx, remark);
     });
+    cover(ui, cx, owner, adviser, prepared_on);
+    place::several(ui, cx, locations);
+    section(ui, cx.t("business-standing"));
+    standing::ui(ui, cx, stage, active_since, strategy);
+}
+
+/// What makes the firm special, folded away.
+fn character(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    strength: &mut String,
+    ambition: &mut String,
+    hard_to_judge: &mut Option<YesNo>,
+) {
+    let used = !strength.is_empty() || !ambition.is_empty() || hard_to_judge.is_some();
+    fold(ui, "character", cx.t("business-character"), used, |ui| {
+        let hint = cx.t("business-strength-hint");
+        text_area_hint(ui, cx.t("business-strength"), hint, strength);
+        let hint = cx.t("business-ambition-hint");
+        text_area_hint(ui, cx.t("business-ambition"), hint, ambition);
+        choice(ui, cx, cx.t("business-hard-to-judge"), hard_to_judge);
+    });
+}
+
+/// What stands on the cover of the printed plan, folded away.
+fn cover(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    owner: &mut String,
+    adviser: &mut String,
+    prepared_on: &mut Option<Date>,
+) {
     let used = !owner.is_empty() || !adviser.is_empty() || prepared_on.is_some();
     fold(ui, "cover", cx.t("business-cover"), used, |ui| {
         pair(
@@ -86,8 +112,6 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         );
         date(ui, cx, cx.t("business-prepared-on"), prepared_on);
     });
-    section(ui, cx.t("business-standing"));
-    standing::ui(ui, cx, stage, active_since, strategy);
 }
 
 /// What can be chosen as trade.

@@ -1,6 +1,6 @@
 //! In which languages the firm talks with its customers: frequent ones to click, others in words.
 
-use eframe::egui::Ui;
+use eframe::egui::{Response, Ui};
 
 use crate::ui::Cx;
 use crate::ui::widgets::choice::{flip, link, wrapped};
@@ -30,7 +30,6 @@ fn is_listed(language: &str) -> bool {
 /// The languages of the firm.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, languages: &mut Vec<String>) {
     let label = cx.t("business-languages");
-    let mut added = false;
     labelled(ui, label, |ui| {
         wrapped(ui, |ui| {
             for (code, key) in LISTED {
@@ -39,32 +38,28 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, languages: &mut Vec<String>) {
                     flip(languages, code.to_owned());
                 }
             }
-            let text = cx.t("business-language-add");
-            added = link(ui, Some(Icon::Plus), text).clicked();
         });
     });
-    if added {
+    own(ui, cx, languages);
+    if link(ui, Some(Icon::Plus), cx.t("business-language-add")).clicked() {
         languages.push(String::new());
     }
-    own(ui, cx, languages, added);
 }
 
-/// Languages in own words, a line each. `added` puts the cursor into the last one.
-fn own(ui: &mut Ui, cx: &Cx<'_>, languages: &mut Vec<String>, added: bool) {
+/// Languages in own words, a line each. A new one has the cursor, and goes when it is left empty.
+fn own(ui: &mut Ui, cx: &Cx<'_>, languages: &mut Vec<String>) {
     let mut removed = None;
-    let last = languages.len().saturating_sub(1);
     for (index, language) in languages.iter_mut().enumerate() {
         if is_listed(language) {
             continue;
         }
         let one = ui.push_id(("language", index), |ui| own_line(ui, cx, language));
         let (field, remove) = one.inner;
-        if added && index == last {
-            field.request_focus();
-        }
-        let left_empty = field.lost_focus() && language.trim().is_empty();
-        if remove || left_empty {
+        let empty = language.trim().is_empty();
+        if remove || (empty && field.lost_focus()) {
             removed = Some(index);
+        } else if empty && !field.has_focus() {
+            field.request_focus();
         }
     }
     if let Some(index) = removed {
@@ -73,7 +68,7 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, languages: &mut Vec<String>, added: bool) {
 }
 
 /// One language in own words, and whether it shall go.
-fn own_line(ui: &mut Ui, cx: &Cx<'_>, language: &mut String) -> (eframe::egui::Response, bool) {
+fn own_line(ui: &mut Ui, cx: &Cx<'_>, language: &mut String) -> (Response, bool) {
     labelled(ui, cx.t("business-language-own"), |ui| {
         ui.horizontal(|ui| {
             let field = line(ui, language, cx.t("business-language-hint"), WIDTH);

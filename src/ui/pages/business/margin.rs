@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::readiness::{answered, count};
 use crate::plan::{Choice as _, Plan, ReadinessLevel, StrategyStatus};
 use crate::ui::Cx;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::text::{guidance, strong};
 
@@ -12,21 +13,17 @@ use crate::ui::widgets::text::{guidance, strong};
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     let percent = i64::from(cx.analysis.progress.percent);
     let args = [("percent", cx.lang.percent(percent * 10).into())];
-    measured(
-        ui,
-        &cx.lang.format("business-plan-ready", &args),
-        percent,
-        100,
-    );
+    let sentence = cx.lang.format("business-plan-ready", &args);
+    ui.label(&sentence);
+    share_bar(ui, &sentence, percent, 100);
     ready(ui, cx, plan);
     if let Some(status) = plan.business.strategy {
         compared(ui, cx, status);
     }
 }
 
-/// A sentence with its bar.
-fn measured(ui: &mut Ui, sentence: &str, part: i64, whole: i64) {
-    ui.label(sentence);
+/// A bar below its sentence.
+fn share_bar(ui: &mut Ui, sentence: &str, part: i64, whole: i64) {
     bar(ui, ui.available_width(), part, Some(whole), sentence);
 }
 
@@ -47,7 +44,8 @@ fn ready(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     ];
     let sentence = cx.lang.format("business-ready-sum", &args);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    measured(ui, &sentence, number(yes), number(all));
+    ui.label(&sentence);
+    share_bar(ui, &sentence, number(yes), number(all));
 }
 
 /// Shares of 250 firms asked by `GetApp` about the turn of 2022/23, in per mille. They add up to
@@ -61,18 +59,23 @@ const SURVEY: [(StrategyStatus, i64); 4] = [
 
 /// The own answer among those of other firms.
 fn compared(ui: &mut Ui, cx: &Cx<'_>, own: StrategyStatus) {
-    ui.label(strong(cx.t("business-compared")));
+    ui.add_space(GRID);
+    guidance(ui, cx.t("business-compared"));
     for (status, share) in SURVEY {
         let args = [
             ("answer", cx.t(status.key()).into()),
             ("share", cx.lang.percent(share).into()),
         ];
-        let key = if status == own {
-            "business-compared-own"
+        let sentence = if status == own {
+            let sentence = cx.lang.format("business-compared-own", &args);
+            ui.label(strong(&sentence));
+            sentence
         } else {
-            "business-compared-other"
+            let sentence = cx.lang.format("business-compared-other", &args);
+            ui.label(&sentence);
+            sentence
         };
-        measured(ui, &cx.lang.format(key, &args), share, 1000);
+        share_bar(ui, &sentence, share, 1000);
     }
     guidance(ui, cx.t("business-compared-source"));
 }

@@ -4,15 +4,15 @@ use eframe::egui::Ui;
 
 use crate::plan::{Item as _, Location, LocationId};
 use crate::ui::Cx;
+use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::text_field_hint;
-use crate::ui::widgets::list::{Head, add_button};
+use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{Words, fold, items, note, pair, text_field};
+use crate::ui::widgets::{Icon, Words, fold, items, note, pair, text_field};
 
-/// The places of the firm.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
+/// A list of places, as soon as there are two.
+pub(super) fn several(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
     if locations.len() < 2 {
-        only(ui, cx, locations);
         return;
     }
     section(ui, cx.t("business-locations"));
@@ -22,7 +22,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
         empty: "",
         untitled: cx.t("location-untitled"),
     };
-    let head = |location: &Location| Head::new(&location.name, &location.address);
+    let head = |location: &Location| {
+        if location.name.trim().is_empty() {
+            Head::new(&location.address, "")
+        } else {
+            Head::new(&location.name, &location.address)
+        }
+    };
     items(ui, cx, &words, locations, head, |ui, location| {
         let Location {
             id: _,
@@ -41,9 +47,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
 }
 
 /// The only place: it comes into being with the first letter, and a blank one goes again.
-fn only(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
+pub(super) fn only(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
+    if 1 < locations.len() {
+        return;
+    }
     let mut location = locations.first().cloned().unwrap_or_default();
-    let left = place(ui, cx, &mut location);
+    let done = place(ui, cx, &mut location);
     match locations.first_mut() {
         Some(first) => *first = location,
         None if location != Location::default() => locations.push(Location {
@@ -52,20 +61,24 @@ fn only(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
         }),
         None => {}
     }
-    if left && locations.first().is_some_and(blank) {
+    if done.left && locations.first().is_some_and(blank) {
         locations.clear();
     }
-    if !locations.is_empty() {
-        ui.push_id("location", |ui| {
-            if add_button(ui, cx.t("business-location-another")).clicked() {
-                locations.push(Location::fresh());
-            }
-        });
+    if done.another {
+        locations.resize_with(2, Location::fresh);
     }
 }
 
-/// The form of the only place. Was its address just left?
-fn place(ui: &mut Ui, cx: &Cx<'_>, location: &mut Location) -> bool {
+/// What happened in the form of the only place.
+struct Done {
+    /// The address was left.
+    left: bool,
+    /// One more place is wanted.
+    another: bool,
+}
+
+/// The form of the only place.
+fn place(ui: &mut Ui, cx: &Cx<'_>, location: &mut Location) -> Done {
     let Location {
         id: _,
         name,
@@ -78,13 +91,16 @@ fn place(ui: &mut Ui, cx: &Cx<'_>, location: &mut Location) -> bool {
     let used = [&*name, hours, phone, remark]
         .iter()
         .any(|text| !text.is_empty());
+    let mut another = false;
     fold(ui, "place", cx.t("business-place-more"), used, |ui| {
         contact(ui, cx, hours, phone);
         let hint = cx.t("business-location-name-hint");
         text_field_hint(ui, cx.t("business-location-name"), hint, name);
         note(ui, cx, remark);
+        let text = cx.t("business-location-another");
+        another = link(ui, Some(Icon::Plus), text).clicked();
     });
-    left
+    Done { left, another }
 }
 
 /// Does a place say nothing?

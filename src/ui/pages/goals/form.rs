@@ -4,7 +4,9 @@ use eframe::egui::Ui;
 
 use super::number::{self, Numbers};
 use super::{scope, starters};
-use crate::plan::{Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug};
+use crate::plan::{
+    AudienceId, Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug,
+};
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::text::guidance;
@@ -41,6 +43,57 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
         guidance(ui, cx.t("goals-refused"));
         text_area(ui, cx.t("goals-refused-reason"), remark);
     }
+    let counted = !measure.is_empty() || target.is_some() || baseline.is_some() || due.is_some();
+    if !refused || counted {
+        counted_ui(ui, cx, measure, unit);
+        let numbers = Numbers {
+            unit,
+            bound: *bound,
+            baseline,
+            target,
+            target_most,
+            due,
+        };
+        number::ui(ui, cx, numbers);
+    }
+    fold(ui, "finer", cx.t("goals-finer"), finer, |ui| {
+        let hint = cx.t("goals-source-hint");
+        text_field_hint(ui, cx.t("goals-source"), hint, source);
+        choice(ui, cx, cx.t("goals-direction"), direction);
+        choice(ui, cx, cx.t("goals-bound"), bound);
+        kind_ui(ui, cx, kind);
+        choice(ui, cx, &hardness_label(cx, *hardness, shown), hardness);
+    });
+    whom_ui(ui, cx, priority, scope, audiences);
+    if !refused {
+        note(ui, cx, remark);
+    }
+    if goal.kind != before {
+        starters::adopt(cx, goal, before);
+    }
+}
+
+/// How important a goal is, and whom it is about; folded away while it says what is usual.
+fn whom_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    priority: &mut Option<Priority>,
+    scope: &mut Scope,
+    audiences: &mut Vec<AudienceId>,
+) {
+    let used =
+        *priority == Some(Priority::Secondary) || *scope != Scope::Whole || !audiences.is_empty();
+    fold(ui, "whom", cx.t("goals-whom"), used, |ui| {
+        choice(ui, cx, cx.t("goals-priority"), priority);
+        scope::ui(ui, cx, scope);
+        let label = cx.t("goals-audiences");
+        let empty = cx.t("goals-no-audiences");
+        pick_many(ui, label, empty, &cx.names.audiences, audiences);
+    });
+}
+
+/// What is counted, and in which unit.
+fn counted_ui(ui: &mut Ui, cx: &Cx<'_>, measure: &mut String, unit: &mut String) {
     pair(
         ui,
         |ui| {
@@ -52,38 +105,6 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
             text_field_hint(ui, cx.t("goals-unit"), hint, unit);
         },
     );
-    let numbers = Numbers {
-        unit,
-        bound: *bound,
-        baseline,
-        target,
-        target_most,
-        due,
-    };
-    number::ui(ui, cx, numbers);
-    fold(ui, "finer", cx.t("goals-finer"), finer, |ui| {
-        let hint = cx.t("goals-source-hint");
-        text_field_hint(ui, cx.t("goals-source"), hint, source);
-        choice(ui, cx, cx.t("goals-direction"), direction);
-        choice(ui, cx, cx.t("goals-bound"), bound);
-        kind_ui(ui, cx, kind);
-        choice(ui, cx, &hardness_label(cx, *hardness, shown), hardness);
-    });
-    let used =
-        *priority == Some(Priority::Secondary) || *scope != Scope::Whole || !audiences.is_empty();
-    fold(ui, "whom", cx.t("goals-whom"), used, |ui| {
-        choice(ui, cx, cx.t("goals-priority"), priority);
-        scope::ui(ui, cx, scope);
-        let label = cx.t("goals-audiences");
-        let empty = cx.t("goals-no-audiences");
-        pick_many(ui, label, empty, &cx.names.audiences, audiences);
-    });
-    if !refused {
-        note(ui, cx, remark);
-    }
-    if goal.kind != before {
-        starters::adopt(cx, goal, before);
-    }
 }
 
 /// Is something said that a goal of the catalogue does not say by itself?

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::plan::{Bound, Choice as _, Direction, Goal, Quantity};
 use crate::ui::Cx;
-use crate::ui::widgets::{date, quantity, triple};
+use crate::ui::widgets::{date, pair, quantity, triple};
 
 /// Is it deliberately not a goal?
 pub(super) fn is_refused(goal: &Goal) -> bool {
@@ -56,13 +56,16 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, numbers: Numbers<'_>) {
         }
     };
     if range {
-        triple(
+        pair(
             ui,
             |ui| quantity(ui, cx, cx.t("goals-baseline"), unit, baseline),
+            |ui| date(ui, cx, cx.t("goals-due"), due),
+        );
+        pair(
+            ui,
             |ui| quantity(ui, cx, &label, unit, target),
             |ui| quantity(ui, cx, cx.t("goals-target-most"), unit, target_most),
         );
-        date(ui, cx, cx.t("goals-due"), due);
     } else {
         triple(
             ui,
