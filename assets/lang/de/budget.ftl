@@ -63,3 +63,45 @@ cost-production = Foto, Video, Ausrüstung
 cost-training = Schulung
 cost-giveaways = Gewinne und Gutscheine
 cost-other = Sonstiges
+
+## Margin; amounts and percentages are finished texts, $months, $count are numbers
+
+budget-margin-fit = { $spent } von { $limit } in { $months } Monaten, Reserve eingerechnet
+budget-margin-no-limit = { $spent } in { $months } Monaten, Reserve eingerechnet. Die Obergrenze ist noch offen.
+budget-margin-over = Das sind { $money } zu viel
+budget-margin-tight = Es reicht knapp: { $money } bleiben übrig
+budget-margin-left = Es bleiben { $money } übrig
+budget-margin-open =
+    { $count ->
+        [one] Ein Posten ist noch offen und nicht mitgerechnet
+       *[other] { $count } Posten sind noch offen und nicht mitgerechnet
+    }
+budget-margin-parts = Wohin es geht
+budget-no-category = Ohne Art
+budget-margin-reserve = Reserve { $percent }
+budget-margin-reserve-assumed = Reserve { $percent } (Annahme)
+# $hours is a length of time: "210 h".
+budget-margin-labour = Eigene Arbeit, { $hours }
+budget-margin-total = Alles zusammen
+budget-margin-assumed = Eigene Stunden ohne Angabe zählen mit { $hour } (Annahme)
+budget-margin-others = Dazu kommen { $money } von Förderern und Partnern
+# $share "18,5 %", $from and $to "21" and "30".
+budget-margin-share-below = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist weniger als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
+budget-margin-share-within = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Gut ein Drittel der befragten Betriebe gibt { $from } bis { $to } % aus.
+budget-margin-share-above = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist mehr als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
+budget-margin-break-even =
+    { $count ->
+        [one] Ein neuer Kunde in { $months } Monaten deckt alles, eigene Arbeit eingerechnet (bei { $margin } Deckungsbeitrag)
+       *[other] { $count } neue Kunden in { $months } Monaten decken alles, eigene Arbeit eingerechnet (bei { $margin } Deckungsbeitrag je Kunde)
+    }
+
+## Table by month
+
+budget-months = Kosten nach Monaten
+budget-months-lead = Gerechnet für die Zeit des Fahrplans. Ein Posten zählt in dem Monat, in dem er fällig wird.
+budget-months-month = Monat
+budget-months-spent = Ausgaben
+budget-months-others = Zahlen andere
+budget-months-labour = Eigene Arbeit
+budget-months-so-far = Ausgaben bisher
+budget-months-sum = Summe

@@ -63,3 +63,45 @@ cost-production = Photo, video, equipment
 cost-training = Training
 cost-giveaways = Prizes and vouchers
 cost-other = Other
+
+## Margin; amounts and percentages are finished texts, $months, $count are numbers
+
+budget-margin-fit = { $spent } of { $limit } in { $months } months, reserve included
+budget-margin-no-limit = { $spent } in { $months } months, reserve included. The limit is still open.
+budget-margin-over = That is { $money } too much
+budget-margin-tight = It just fits: { $money } left
+budget-margin-left = { $money } left
+budget-margin-open =
+    { $count ->
+        [one] One item is still open and not counted
+       *[other] { $count } items are still open and not counted
+    }
+budget-margin-parts = Where it goes
+budget-no-category = No kind chosen
+budget-margin-reserve = Reserve { $percent }
+budget-margin-reserve-assumed = Reserve { $percent } (assumption)
+# $hours is a length of time: "210 h".
+budget-margin-labour = Own work, { $hours }
+budget-margin-total = All together
+budget-margin-assumed = Own hours without a figure count { $hour } (assumption)
+budget-margin-others = Another { $money } comes from grants and partners
+# $share "18.5%", $from and $to "21" and "30".
+budget-margin-share-below = { $share } of your marketing budget, counted for a year. That is less than the { $from } to { $to }% that just over a third of the firms asked spend.
+budget-margin-share-within = { $share } of your marketing budget, counted for a year. Just over a third of the firms asked spend { $from } to { $to }%.
+budget-margin-share-above = { $share } of your marketing budget, counted for a year. That is more than the { $from } to { $to }% that just over a third of the firms asked spend.
+budget-margin-break-even =
+    { $count ->
+        [one] One new customer in { $months } months covers everything, own work included (at a margin of { $margin })
+       *[other] { $count } new customers in { $months } months cover everything, own work included (at a margin of { $margin } per customer)
+    }
+
+## Table by month
+
+budget-months = Costs by month
+budget-months-lead = Computed for the time of the rollout. An item counts in the month in which it falls due.
+budget-months-month = Month
+budget-months-spent = Spent
+budget-months-others = Paid by others
+budget-months-labour = Own work
+budget-months-so-far = Spent so far
+budget-months-sum = Sum

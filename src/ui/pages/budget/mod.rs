@@ -1,14 +1,18 @@
 //! The page of the money: what may be spent, what everything costs, and who pays.
 
 mod lines;
+mod margin;
+mod months;
 
 use eframe::egui::Ui;
 
-use crate::plan::{Budget, Plan};
+use crate::plan::Budget;
 use crate::ui::Cx;
 use crate::ui::widgets::amount::amount;
 use crate::ui::widgets::text::{guidance, page_title, section};
 use crate::ui::widgets::{choice, fold, money, note, pair, percent};
+
+pub use margin::margin;
 
 /// Studies shown in the margin of this page.
 pub const EVIDENCE: &[&str] = &["getapp-budget", "dim-budget", "craftsman-ads"];
@@ -57,6 +61,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, budget: &mut Budget) {
     section(ui, cx.t("budget-lines"));
     guidance(ui, cx.t("budget-lines-lead"));
     lines::ui(ui, cx, lines);
+    months::ui(ui, cx);
 }
 
 /// What the plan computes with where nothing was entered.
@@ -67,6 +72,3 @@ fn assumptions(cx: &Cx<'_>) -> String {
     let args = [("hour", hour.into()), ("reserve", reserve.into())];
     cx.lang.format("budget-assumed-lead", &args)
 }
-
-/// What follows from this page, for the margin, above the findings.
-pub fn margin(_ui: &mut Ui, _cx: &Cx<'_>, _plan: &Plan) {}
