@@ -8,8 +8,8 @@ budget-help-text = Eine feste Regel gibt es nicht. Faustregeln von Agenturen nen
 ## What is there
 
 budget-frame = So viel ist da
-# The label of an amount; "without own hours" stands with it because that is asked elsewhere.
-budget-limit = Höchstens ausgeben, ohne eigene Stunden
+budget-frame-lead = Geld, das Sie ausgeben dürfen. Die eigenen Stunden zählen hier nicht mit.
+budget-limit = Obergrenze
 budget-limit-per = In welchem Zeitraum
 
 ## What to compare with
@@ -49,7 +49,8 @@ budget-line-category = Art der Kosten
 budget-line-amount = Betrag
 budget-line-interval = Wie oft
 budget-line-due = Fällig am
-budget-line-more = Für welche Plattform, und wer zahlt
+budget-line-more = Zeitraum, Plattform und wer zahlt
+budget-line-more-once = Plattform und wer zahlt
 budget-line-channel = Für welche Plattform
 budget-line-payer = Wer zahlt
 budget-payer-name = Name der Stelle oder des Partners

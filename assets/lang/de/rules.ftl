@@ -6,9 +6,10 @@ rules-lead = Wenige klare Sätze genügen: was nach draußen darf, wer freigibt,
 ## House rules
 
 rules-house = Hausregeln
-rules-house-lead = Ein Klick legt eine Regel mit einem Mustertext an, den Sie an Ihren Betrieb anpassen.
-rules-mandatory = Diese drei braucht jeder Betrieb
+rules-house-lead = Ein Klick legt eine Regel mit einem Mustertext an, den Sie an Ihren Betrieb anpassen
+rules-mandatory = Braucht jeder Betrieb
 rules-more = Weitere Regeln mit Mustertext
+rules-more-lead = Nehmen Sie, was zu Ihrem Betrieb passt
 rules-add = Eigene Regel hinzufügen
 rules-empty = Noch keine Regel. Beginnen Sie mit den dreien, die jeder Betrieb braucht.
 rules-own-title = Worum es geht
@@ -47,6 +48,8 @@ risks-add = Eigenes Risiko hinzufügen
 risks-empty = Noch kein Risiko. Am häufigsten scheitert es daran, dass die Zeit fehlt oder die eine Person ausfällt, die alles weiß.
 risks-untitled = Neues Risiko
 risks-common = Häufige Risiken mit Vorschlag, was zu tun ist
+risks-more = Weitere häufige Risiken
+risks-more-lead = Auch das kommt vor
 risks-title = Was könnte passieren, und was hieße das für den Betrieb
 risks-likelihood = Wie wahrscheinlich
 risks-impact = Wie schlimm wäre es
@@ -63,7 +66,7 @@ likelihood-unlikely = unwahrscheinlich
 likelihood-likely = wahrscheinlich
 likelihood-highly-likely = sehr wahrscheinlich
 risks-order = Das Wichtigste zuerst
-risks-order-lead = Geordnet nach Wahrscheinlichkeit mal Schaden
+risks-order-lead = Geordnet nach Wahrscheinlichkeit mal Schaden; ohne Einschätzung fehlt ein Risiko hier
 risks-matrix = Risiken nach Wahrscheinlichkeit und Schaden; die Nummern stehen in der Liste darüber
 
 ## Margin

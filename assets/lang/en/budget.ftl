@@ -8,8 +8,8 @@ budget-help-text = There is no fixed rule. Agencies’ rules of thumb name 2 to 
 ## What is there
 
 budget-frame = What is there
-# The label of an amount; "without own hours" stands with it because that is asked elsewhere.
-budget-limit = Spend at most, without own hours
+budget-frame-lead = Money that you may spend. Your own hours do not count here.
+budget-limit = Limit
 budget-limit-per = In what period
 
 ## What to compare with
@@ -49,7 +49,8 @@ budget-line-category = Kind of cost
 budget-line-amount = Amount
 budget-line-interval = How often
 budget-line-due = Due on
-budget-line-more = For which platform, and who pays
+budget-line-more = Time, platform and who pays
+budget-line-more-once = Platform and who pays
 budget-line-channel = For which platform
 budget-line-payer = Who pays
 budget-payer-name = Name of the funding body or partner

@@ -6,9 +6,10 @@ rules-lead = A few clear sentences are enough: what may go out, who approves it,
 ## House rules
 
 rules-house = House rules
-rules-house-lead = One click adds a rule with a sample text for you to adapt to your firm.
-rules-mandatory = Every firm needs these three
+rules-house-lead = One click adds a rule with a sample text for you to adapt to your firm
+rules-mandatory = Every firm needs these
 rules-more = More rules with a sample text
+rules-more-lead = Take those that suit your firm
 rules-add = Add your own rule
 rules-empty = No rule yet. Begin with the three that every firm needs.
 rules-own-title = What it is about
@@ -34,7 +35,7 @@ law-no-country = The country is still missing, so the points of all countries ar
 law-person = Who sees to it
 law-due = By when
 # $date is a finished date; stands behind a person's name.
-law-until = until { $date }
+law-until = by { $date }
 law-done = Done
 law-to-do = To do
 law-not-concerned = Does not concern us
@@ -47,6 +48,8 @@ risks-add = Add your own risk
 risks-empty = No risk yet. The most common ones: there is no time, or the one person who knows everything is away.
 risks-untitled = New risk
 risks-common = Common risks with a suggestion of what to do
+risks-more = More common risks
+risks-more-lead = These happen too
 risks-title = What could happen, and what would it mean for the firm
 risks-likelihood = How likely
 risks-impact = How bad would it be
@@ -63,7 +66,7 @@ likelihood-unlikely = unlikely
 likelihood-likely = likely
 likelihood-highly-likely = highly likely
 risks-order = Most important first
-risks-order-lead = In order of likelihood times damage
+risks-order-lead = In order of likelihood times damage; risks without an estimate are left out
 risks-matrix = Risks by likelihood and damage; the numbers are those of the list above
 
 ## Margin

@@ -1,7 +1,6 @@
 //! The cost lines: what costs money, how often, from when until when, and who pays.
 
 use eframe::egui::Ui;
-use jiff::civil::Date;
 
 use crate::plan::{
     Amount, Choice as _, CostCategory, CostLine, Currency, Interval, Item as _, Payer,
@@ -116,9 +115,26 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &mut CostLine) {
     choice(ui, cx, cx.t("budget-line-category"), category);
     amount(ui, cx, cx.t("budget-line-amount"), price);
     choice(ui, cx, cx.t("budget-line-interval"), interval);
-    dates(ui, cx, *interval, from, until);
-    let more = channel.is_some() || *payer != Payer::Own;
-    fold(ui, "more", cx.t("budget-line-more"), more, |ui| {
+    // What is paid once has one day; a last day from before is not lost out of sight.
+    let once = *interval == Some(Interval::Once) && until.is_none();
+    if once {
+        date(ui, cx, cx.t("budget-line-due"), from);
+    }
+    let dated = !once && (from.is_some() || until.is_some());
+    let used = dated || channel.is_some() || *payer != Payer::Own;
+    let more = if once {
+        "budget-line-more-once"
+    } else {
+        "budget-line-more"
+    };
+    fold(ui, "more", cx.t(more), used, |ui| {
+        if !once {
+            pair(
+                ui,
+                |ui| date(ui, cx, cx.t("from"), from),
+                |ui| date(ui, cx, cx.t("until"), until),
+            );
+        }
         pick(
             ui,
             cx,
@@ -129,25 +145,6 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &mut CostLine) {
         payer_ui(ui, cx, payer);
     });
     note(ui, cx, remark);
-}
-
-/// One day for what is paid once, else from when until when.
-fn dates(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    interval: Option<Interval>,
-    from: &mut Option<Date>,
-    until: &mut Option<Date>,
-) {
-    if interval == Some(Interval::Once) && until.is_none() {
-        date(ui, cx, cx.t("budget-line-due"), from);
-        return;
-    }
-    pair(
-        ui,
-        |ui| date(ui, cx, cx.t("from"), from),
-        |ui| date(ui, cx, cx.t("until"), until),
-    );
 }
 
 /// The three ways to pay.

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Align2, Layout, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::Figures;
 use crate::analysis::{Costs, Verdict};
 use crate::plan::{Choice as _, Money, Plan};
 use crate::ui::Cx;
@@ -78,44 +79,56 @@ fn open_lines(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
 
 /// Where the money goes: kind by kind, reserve, own labour, and all together.
 fn parts(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
-    ui.label(strong(cx.t("budget-margin-parts")));
-    for costs in &money.categories {
+    let kinds = money.categories.iter().map(|costs| {
         let name = (costs.category).map_or("budget-no-category", |kind| kind.key());
-        if costs.own != Money::default() {
-            row(ui, cx.t(name).into(), short(cx, costs.own).into());
+        (cx.t(name).to_owned(), costs.own)
+    });
+    let more = [
+        (reserve_name(cx, money), money.reserve),
+        (labour_name(cx, money), money.labour),
+    ];
+    let rows = kinds
+        .chain(more)
+        .filter(|(_, cost)| *cost != Money::default());
+    let rows: Vec<(String, Money)> = rows.collect();
+    let figures = Figures::of(rows.iter().map(|(_, cost)| *cost));
+    ui.label(strong(cx.t("budget-margin-parts")));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        for (name, cost) in rows {
+            row(ui, name.into(), figures.text(cx, cost).into());
         }
-    }
-    if money.reserve != Money::default() {
-        let percent = cx.lang.percent(i64::from(money.reserve_percent) * 10);
-        let key = if money.reserve_assumed {
-            "budget-margin-reserve-assumed"
-        } else {
-            "budget-margin-reserve"
-        };
-        let name = cx.lang.format(key, &[("percent", percent.into())]);
-        row(ui, name.into(), short(cx, money.reserve).into());
-    }
-    if money.labour != Money::default() {
-        let hours = i64::try_from(money.labour_minutes).unwrap_or(i64::MAX);
-        let hours = cx.lang.duration(hours);
-        let name = cx
-            .lang
-            .format("budget-margin-labour", &[("hours", hours.into())]);
-        row(ui, name.into(), short(cx, money.labour).into());
-    }
-    hairline(ui);
-    let total = strong(short(cx, money.total));
-    row(ui, strong(cx.t("budget-margin-total")), total);
+        hairline(ui);
+        let total = strong(figures.text(cx, money.total));
+        row(ui, strong(cx.t("budget-margin-total")), total);
+    });
     if money.labour_assumed && money.labour != Money::default() {
         let assumed = cx.catalogue.assumptions.hourly_cost_cents;
-        let hour = short(cx, Money::cents(assumed));
-        let args = [("hour", hour.into())];
+        let args = [("hour", short(cx, Money::cents(assumed)).into())];
         guidance(ui, &cx.lang.format("budget-margin-assumed", &args));
     }
     if money.others != Money::default() {
         let args = [("money", short(cx, money.others).into())];
         guidance(ui, &cx.lang.format("budget-margin-others", &args));
     }
+}
+
+/// "Reserve 10 % (Annahme)".
+fn reserve_name(cx: &Cx<'_>, money: &Costs) -> String {
+    let percent = cx.lang.percent(i64::from(money.reserve_percent) * 10);
+    let key = if money.reserve_assumed {
+        "budget-margin-reserve-assumed"
+    } else {
+        "budget-margin-reserve"
+    };
+    cx.lang.format(key, &[("percent", percent.into())])
+}
+
+/// "Eigene Arbeit, 42 h 30".
+fn labour_name(cx: &Cx<'_>, money: &Costs) -> String {
+    let minutes = i64::try_from(money.labour_minutes).unwrap_or(i64::MAX);
+    let args = [("hours", cx.lang.duration(minutes).into())];
+    cx.lang.format("budget-margin-labour", &args)
 }
 
 /// A name at the left, its money at the right.

@@ -6,7 +6,7 @@ mod months;
 
 use eframe::egui::Ui;
 
-use crate::plan::Budget;
+use crate::plan::{Budget, Money};
 use crate::ui::Cx;
 use crate::ui::widgets::amount::amount;
 use crate::ui::widgets::text::{guidance, page_title, section};
@@ -36,6 +36,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, budget: &mut Budget) {
     });
 
     section(ui, cx.t("budget-frame"));
+    guidance(ui, cx.t("budget-frame-lead"));
     amount(ui, cx, cx.t("budget-limit"), limit);
     choice(ui, cx, cx.t("budget-limit-per"), limit_per);
 
@@ -62,6 +63,28 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, budget: &mut Budget) {
     guidance(ui, cx.t("budget-lines-lead"));
     lines::ui(ui, cx, lines);
     months::ui(ui, cx);
+}
+
+/// How money is written in a column: with cents as soon as one of its amounts has some, so that
+/// the digits stand below one another.
+#[derive(Clone, Copy)]
+struct Figures {
+    with_cents: bool,
+}
+
+impl Figures {
+    fn of(amounts: impl IntoIterator<Item = Money>) -> Self {
+        let with_cents = amounts.into_iter().any(|money| money.cents % 100 != 0);
+        Self { with_cents }
+    }
+
+    fn text(self, cx: &Cx<'_>, money: Money) -> String {
+        if self.with_cents {
+            cx.lang.money(money.cents, cx.currency)
+        } else {
+            cx.lang.money_short(money.cents, cx.currency)
+        }
+    }
 }
 
 /// What the plan computes with where nothing was entered.

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Layout, RichText, Ui};
 
+use super::Figures;
 use crate::analysis::MonthCosts;
 use crate::plan::Money;
 use crate::ui::Cx;
@@ -50,6 +51,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     section(ui, cx.t("budget-months"));
     guidance(ui, cx.t("budget-months-lead"));
+    let all = columns
+        .iter()
+        .flat_map(|column| months.iter().map(column.month));
+    let figures = Figures::of(all);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         let gray = colors(ui).weak;
@@ -60,13 +65,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
         hairline(ui);
         for month in months {
             let cells = columns.iter().map(|column| (column.month)(month));
-            let cells = cells.map(|money| cell(cx, money).into()).collect();
+            let cells = cells.map(|money| cell(cx, figures, money).into()).collect();
             row(ui, cx.lang.month(month.month).into(), cells);
         }
         hairline(ui);
         let sums = columns.iter().map(|column| {
-            let text = column.summed.then(|| cell(cx, sum(months, column)));
-            text.map(strong).unwrap_or_default()
+            let sum = column.summed.then(|| sum(months, column));
+            sum.map_or_else(RichText::default, |sum| strong(cell(cx, figures, sum)))
         });
         row(ui, strong(cx.t("budget-months-sum")), sums.collect());
     });
@@ -77,11 +82,11 @@ fn sum(months: &[MonthCosts], column: &Column) -> Money {
 }
 
 /// Money in a table: a dash for nothing.
-fn cell(cx: &Cx<'_>, money: Money) -> String {
+fn cell(cx: &Cx<'_>, figures: Figures, money: Money) -> String {
     if money == Money::default() {
         "–".to_owned()
     } else {
-        cx.lang.money_short(money.cents, cx.currency)
+        figures.text(cx, money)
     }
 }
 

@@ -9,13 +9,14 @@ use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::list::{Head, open};
 use crate::ui::widgets::rhythm::one_of;
 use crate::ui::widgets::text::guidance;
-use crate::ui::widgets::{Icon, Words, date, items, note, pair, pick, pick_many, starters};
+use crate::ui::widgets::{Icon, Words, date, fold, items, note, pair, pick, pick_many, starters};
 use crate::wording;
 
 /// The house rules with the ones of the catalogue to add by a click.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rules: &mut Vec<Rule>) {
     guidance(ui, cx.t("rules-house-lead"));
-    let added = offer(ui, cx, rules, true);
+    let mandatory = missing(cx, rules, true);
+    let mut wanted = starters(ui, cx.t("rules-mandatory"), &named(&mandatory));
     let words = Words {
         add: cx.t("rules-add"),
         empty: cx.t("rules-empty"),
@@ -32,31 +33,34 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rules: &mut Vec<Rule>) {
         },
         |ui, rule| form(ui, cx, rule),
     );
-    if let Some(template) = added.or(offer(ui, cx, rules, false)) {
+    let more = missing(cx, rules, false);
+    if !more.is_empty() {
+        fold(ui, "more", cx.t("rules-more"), false, |ui| {
+            wanted = starters(ui, cx.t("rules-more-lead"), &named(&more)).or(wanted);
+        });
+    }
+    if let Some(template) = wanted {
         add(ui, cx, rules, template);
     }
 }
 
-/// Offers the rules of the catalogue that the firm does not have yet.
-fn offer(ui: &mut Ui, cx: &Cx<'_>, rules: &[Rule], mandatory: bool) -> Option<Slug> {
-    let missing: Vec<(Slug, String)> = cx
-        .catalogue
+/// The rules of the catalogue that the firm does not have yet, by name.
+fn missing(cx: &Cx<'_>, rules: &[Rule], mandatory: bool) -> Vec<(Slug, String)> {
+    cx.catalogue
         .rules
         .iter()
         .filter(|entry| entry.mandatory == mandatory)
         .filter(|entry| rules.iter().all(|rule| rule.template != Some(entry.id)))
-        .map(|entry| (entry.id, format!("rule-{}", entry.id)))
-        .collect();
-    let offered: Vec<(Slug, &str)> = missing
-        .iter()
-        .map(|(id, key)| (*id, cx.lang.text(key)))
-        .collect();
-    let label = if mandatory {
-        "rules-mandatory"
-    } else {
-        "rules-more"
-    };
-    starters(ui, cx.t(label), &offered)
+        .map(|entry| {
+            let key = format!("rule-{}", entry.id);
+            (entry.id, cx.lang.text(&key).to_owned())
+        })
+        .collect()
+}
+
+fn named(offered: &[(Slug, String)]) -> Vec<(Slug, &str)> {
+    let named = offered.iter().map(|(id, name)| (*id, name.as_str()));
+    named.collect()
 }
 
 /// Adds a rule of the catalogue with its text, in the catalogue's order, so that the three that

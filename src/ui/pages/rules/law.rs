@@ -14,9 +14,11 @@ use crate::ui::widgets::text::{guidance, warning};
 use crate::ui::widgets::{Icon, date, note, pair, pick, reveal, toggle};
 use crate::wording::Names;
 
-/// Width of a title beside its answers, and the least width at which they stand side by side.
+/// The widest that a title gets beside its answers, the room the answers take, and the least
+/// width at which they stand side by side, in points.
 const TITLE_WIDTH: f32 = 336.0;
-const SIDE_BY_SIDE: f32 = 660.0;
+const ANSWERS_WIDTH: f32 = 328.0;
+const SIDE_BY_SIDE: f32 = 560.0;
 
 /// The points that concern a firm: those of its country, or all while the country is open, and
 /// any that were answered before the country changed, so that no answer is out of sight.
@@ -80,7 +82,8 @@ fn point(ui: &mut Ui, cx: &Cx<'_>, law: Slug, check: &mut LawCheck) {
         });
     } else {
         ui.horizontal_top(|ui| {
-            open ^= title(ui, asked, open, TITLE_WIDTH);
+            let width = TITLE_WIDTH.min(ui.available_width() - ANSWERS_WIDTH);
+            open ^= title(ui, asked, open, width);
             states(ui, cx, asked, &mut check.state);
         });
     }

@@ -32,13 +32,18 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, risks: &[Risk]) {
     ui.add_space(GRID * 2.0);
     ui.label(strong(cx.t("risks-order")));
     guidance(ui, cx.t("risks-order-lead"));
-    for (number, risk) in (1..).zip(&sorted) {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(strong(format!("{number}.")));
-            ui.label(title(cx, risk));
-            guidance(ui, &estimate(cx, risk));
-        });
-    }
+    ui.scope(|ui| {
+        // Lines of text, not of buttons.
+        ui.spacing_mut().interact_size.y = BODY_SIZE;
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        for (number, risk) in (1..).zip(&sorted) {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(strong(format!("{number}.")));
+                ui.label(title(cx, risk));
+                guidance(ui, &estimate(cx, risk));
+            });
+        }
+    });
     ui.add_space(GRID);
     matrix(ui, cx, &sorted);
 }

@@ -6,7 +6,11 @@ use crate::catalogue::RiskEntry;
 use crate::plan::{Choice as _, Impact, Item as _, Likelihood, Risk};
 use crate::ui::Cx;
 use crate::ui::widgets::list::{Head, open};
-use crate::ui::widgets::{Words, choice, items, note, pick, starters, text_area};
+use crate::ui::widgets::{Words, choice, fold, items, note, pick, starters, text_area};
+
+/// How many common risks are offered before the rest folds away; the catalogue has the likely
+/// ones first.
+const IN_SIGHT: usize = 5;
 
 /// The risks with common ones to add by a click, and all of them in order of weight.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, risks: &mut Vec<Risk>) {
@@ -54,7 +58,14 @@ fn offer<'a>(ui: &mut Ui, cx: &Cx<'a>, risks: &[Risk]) -> Option<&'a RiskEntry> 
         .iter()
         .map(|(entry, title)| (*entry, title.as_str()))
         .collect();
-    starters(ui, cx.t("risks-common"), &offered)
+    let (first, rest) = offered.split_at(offered.len().min(IN_SIGHT));
+    let mut wanted = starters(ui, cx.t("risks-common"), first);
+    if !rest.is_empty() {
+        fold(ui, "more", cx.t("risks-more"), false, |ui| {
+            wanted = starters(ui, cx.t("risks-more-lead"), rest).or(wanted);
+        });
+    }
+    wanted
 }
 
 /// "wahrscheinlich, hoch", or "offen".
