@@ -1,10 +1,11 @@
 //! Goals of the catalogue, to be taken with a click: measure, unit and direction are filled in.
 
-use eframe::egui::Ui;
+use eframe::egui::{Button, RichText, Ui};
 
 use crate::catalogue::GoalKind;
 use crate::plan::{Bound, Direction, Goal, Hardness, Item as _, Priority, Slug};
 use crate::ui::Cx;
+use crate::ui::theme::colors;
 use crate::ui::widgets::choice::wrapped;
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::reveal;
@@ -58,8 +59,11 @@ fn button(ui: &mut Ui, cx: &Cx<'_>, kind: &GoalKind, goals: &[Goal]) -> bool {
         .text(&format!("goal-kind-{}-example", kind.id))
         .to_owned();
     let hint = cx.lang.format("goals-example", &[("text", example.into())]);
-    let response = ui.button(format!("{sign} {name}"));
+    let colors = colors(ui);
+    let text = RichText::new(format!("{sign}  {name}")).color(colors.text);
+    let response = ui.add(Button::new(text).stroke((1.0, colors.hairline)));
     reveal(&response);
+    let response = response.accessible_name(name);
     response.on_hover_text(hint).clicked()
 }
 
