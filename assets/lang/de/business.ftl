@@ -92,8 +92,6 @@ business-doubt-ask = 10 Kunden fragen (kommt in den Fahrplan)
 
 ## In the margin
 
-# $percent is a finished share.
-business-plan-ready = Ihr Plan ist zu { $percent } fertig
 # Counts of readiness answers.
 business-ready-sum = Bereitschaft: { $yes } gegeben, { $partly } zum Teil, { $no } noch nicht
 business-compared = Gibt es eine Strategie?

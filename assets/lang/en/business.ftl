@@ -92,8 +92,6 @@ business-doubt-ask = Ask 10 customers (goes into the rollout)
 
 ## In the margin
 
-# $percent is a finished share.
-business-plan-ready = Your plan is { $percent } complete
 # Counts of readiness answers.
 business-ready-sum = Readiness: { $yes } given, { $partly } in part, { $no } not yet
 business-compared = Is there a strategy?

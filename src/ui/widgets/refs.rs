@@ -101,13 +101,8 @@ pub fn roles(ui: &mut Ui, cx: &Cx<'_>, people: &Options<PersonId>, roles: &mut V
     super::pair(
         ui,
         |ui| {
-            pick(
-                ui,
-                cx,
-                cx.t(Role::Accountable.key()),
-                people,
-                &mut accountable,
-            )
+            let label = cx.t(Role::Accountable.key());
+            pick(ui, cx, label, people, &mut accountable);
         },
         |ui| pick(ui, cx, cx.t(Role::Deputy.key()), people, &mut deputy),
     );

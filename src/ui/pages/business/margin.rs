@@ -9,13 +9,8 @@ use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::text::{guidance, strong};
 
-/// How far the plan is, the readiness, and the comparison of the strategy.
+/// The readiness, and the comparison of the strategy.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-    let percent = i64::from(cx.analysis.progress.percent);
-    let args = [("percent", cx.lang.percent(percent * 10).into())];
-    let sentence = cx.lang.format("business-plan-ready", &args);
-    ui.label(&sentence);
-    share_bar(ui, &sentence, percent, 100);
     ready(ui, cx, plan);
     if let Some(status) = plan.business.strategy {
         compared(ui, cx, status);

@@ -54,8 +54,11 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
 
 /// Hard or soft: as the owner sees it, else as the kind says.
 fn hardness(cx: &Cx<'_>, goal: &Goal) -> Option<Hardness> {
-    let kind = || goal.kind.and_then(|kind| cx.catalogue.goal_kind(kind));
-    goal.hardness.or_else(|| kind().map(|kind| kind.hardness))
+    let kind = || {
+        let kind = cx.catalogue.goal_kind(goal.kind?)?;
+        Some(kind.hardness)
+    };
+    goal.hardness.or_else(kind)
 }
 
 /// The most important facts: "Hart · 4 → mindestens 8 Anfragen · bis 30.06.2027".
