@@ -6,15 +6,17 @@ mod form;
 mod parts;
 mod shelf;
 
+use std::cmp::Reverse;
+
 use eframe::egui::{Align, Layout, Ui};
 
 use crate::plan::{Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
-use crate::ui::theme::{GRID, colors};
+use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::fold;
 use crate::ui::widgets::list::{self, Words, items};
-use crate::ui::widgets::text::{guidance, page_title, section, strong, warning};
+use crate::ui::widgets::text::{guidance, page_title, section, warning};
 use crate::wording;
 
 use facts::{Counts, few};
@@ -87,13 +89,6 @@ fn count_words(cx: &Cx<'_>, counts: Counts) -> String {
 /// What follows from this page, for the margin, above the findings: the hours that the channels
 /// take, against those that are there.
 pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-    if plan.channels.is_empty() {
-        return;
-    }
-    ui.label(strong(count_words(
-        cx,
-        Counts::of(&plan.channels, cx.catalogue),
-    )));
     let load = &cx.analysis.load;
     let mut parts: Vec<(&Channel, u32)> = plan
         .channels
@@ -104,43 +99,45 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     if parts.is_empty() {
         return;
     }
-    parts.sort_by_key(|(_, minutes)| std::cmp::Reverse(*minutes));
+    parts.sort_by_key(|(_, minutes)| Reverse(*minutes));
     let needed: u32 = parts.iter().map(|(_, minutes)| minutes).sum();
-    let args = [
-        ("needed", cx.lang.duration(needed.into()).into()),
-        (
-            "there",
-            load.usual_there
-                .map_or_else(String::new, |there| cx.lang.duration(there.into()))
-                .into(),
-        ),
-    ];
-    let (key, over) = match load.usual_there {
-        None => ("platforms-hours-unknown", false),
-        Some(there) if there < needed => ("platforms-hours-over", true),
-        Some(_) => ("platforms-hours", false),
-    };
-    let sentence = cx.lang.format(key, &args);
-    if over {
-        warning(ui, &sentence);
-    } else {
-        ui.label(&sentence);
-    }
-    let width = ui.available_width();
-    bar(
-        ui,
-        width,
-        needed.into(),
-        load.usual_there.map(i64::from),
-        &sentence,
-    );
-    for (channel, minutes) in parts {
-        ui.horizontal(|ui| {
-            guidance(ui, &wording::platform(cx.lang, &channel.platform));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.colored_label(colors(ui).weak, cx.lang.duration(minutes.into()));
+    verdict(ui, cx, needed, load.usual_there);
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        for (channel, minutes) in parts {
+            ui.horizontal(|ui| {
+                guidance(ui, &wording::platform(cx.lang, &channel.platform));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    guidance(ui, &cx.lang.duration(minutes.into()));
+                });
             });
-        });
-    }
+        }
+    });
     ui.add_space(GRID);
+}
+
+/// What the channels need a week against what is there, in a sentence and as a bar.
+fn verdict(ui: &mut Ui, cx: &Cx<'_>, needed: u32, there: Option<u32>) {
+    let duration = |minutes: u32| cx.lang.duration(minutes.into());
+    let Some(there) = there else {
+        let args = [("needed", duration(needed).into())];
+        ui.label(cx.lang.format("platforms-hours-unknown", &args));
+        return;
+    };
+    let args = [
+        ("needed", duration(needed).into()),
+        ("there", duration(there).into()),
+    ];
+    let sentence = if there < needed {
+        let sentence = cx.lang.format("platforms-hours-over", &args);
+        warning(ui, &sentence);
+        sentence
+    } else {
+        let sentence = cx.lang.format("platforms-hours", &args);
+        ui.label(&sentence);
+        sentence
+    };
+    let width = ui.available_width();
+    bar(ui, width, needed.into(), Some(there.into()), &sentence);
 }

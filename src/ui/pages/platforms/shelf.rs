@@ -21,18 +21,14 @@ pub(super) fn shelf(
     given: &Given<'_>,
 ) -> Option<Slug> {
     let mut chosen = None;
-    let active = Counts::of(channels, cx.catalogue).posting;
-    let suggested = if few(given.business.size).is_none_or(|few| active < few) {
-        fit::suggestions(cx.catalogue, given, channels)
-    } else {
-        Vec::new()
-    };
+    let suggested = suggested(cx, channels, given);
     if !suggested.is_empty() {
         section(ui, cx.t("platforms-fitting"));
         guidance(ui, cx.t("platforms-fitting-guidance"));
         for (entry, fit) in &suggested {
             let why = reasons(cx, fit);
             ui.push_id(("fitting", entry.id), |ui| {
+                ui.spacing_mut().item_spacing.y = GRID / 2.0;
                 if row(ui, cx, entry, channels, Some(&why)) {
                     chosen = Some(entry.id);
                 }
@@ -64,6 +60,26 @@ pub(super) fn shelf(
         });
     }
     chosen
+}
+
+/// What fits best, as long as the firm has not got enough to do: no more platforms with posts
+/// than it can care for.
+fn suggested<'a>(
+    cx: &Cx<'a>,
+    channels: &[Channel],
+    given: &Given<'_>,
+) -> Vec<(&'a PlatformEntry, Fit)> {
+    let active = Counts::of(channels, cx.catalogue).posting;
+    let mut room = few(given.business.size).map_or(usize::MAX, |few| few.saturating_sub(active));
+    let mut suggested = fit::suggestions(cx.catalogue, given, channels);
+    suggested.retain(|(entry, _)| {
+        let fits = entry.kind == PlatformKind::Local || 0 < room;
+        if entry.kind != PlatformKind::Local {
+            room = room.saturating_sub(1);
+        }
+        fits
+    });
+    suggested
 }
 
 /// The kind of platform that a firm looks at first.
