@@ -67,6 +67,7 @@ channel-replace = { $platform } durch { $successor } ersetzen
 channel-decision = Ihre Entscheidung
 channel-means-open = Noch nicht entschieden. Legen Sie sich fest, auch ein Nein schafft Klarheit.
 channel-means-active = Jede Woche feste Zeit, eine verantwortliche Person, regelmäßige Beiträge
+channel-means-entry = Der Eintrag stimmt, und jemand kümmert sich um Bewertungen und Öffnungszeiten
 channel-means-trial = Wie aktiv, aber mit einem Ende. Dann entscheiden Sie anhand der Zahlen neu.
 channel-means-watch = Mitlesen und antworten, aber nichts veröffentlichen
 channel-means-later = Jetzt nicht, aber zu einem festen Zeitpunkt wieder auf den Tisch
@@ -78,13 +79,13 @@ channel-phase-out-until = Letzter Tag
 channel-decided-on = Entschieden am
 channel-reason = Warum?
 channel-reason-hint = z. B. Hier sehen unsere Kunden, was heute frisch ist
-channel-details = Trotzdem Einzelheiten festhalten
+channel-details = Weitere Einzelheiten
 channel-goals = Welchen Zielen dient sie?
 channel-no-goals = Noch kein Ziel im Plan: Ziele werden auf der Seite „Ziele“ angelegt
 channel-audiences = Wen erreicht sie?
 channel-no-audiences = Noch keine Zielgruppe im Plan: Zielgruppen werden eine Seite vorher angelegt
 channel-formats = Was dort erscheint und wie oft
-channel-formats-where = Zu ändern auf der Seite „Inhalte“
+channel-formats-where = Zu ändern auf der Seite „Inhalte und Rhythmus“
 channel-formats-usual =
     { $count ->
         [one] { $count } üblichen Beitrag in kleinem Rhythmus übernehmen

@@ -1,7 +1,7 @@
 ### Page: platforms.
 
 platforms-title = Where are you present, and where deliberately not?
-platforms-guidance = A few platforms, well kept, achieve more than many kept by halves. Add what comes into question, then decide about each one.
+platforms-guidance = A few platforms, well kept, achieve more than many half-kept ones. Add what might suit you, then decide about each one.
 platforms-how = How do I decide?
 platforms-how-text = Three questions help. Are the people you want to reach really there? Do you find it easy to make what counts there: pictures, videos, know-how or conversation? And who has time for it every week? Begin with a well-kept entry where people look for you, and one platform for posts. What is not in the plan is a no, and that is no weakness. If it goes well, you can add more later.
 
@@ -67,6 +67,7 @@ channel-replace = Replace { $platform } with { $successor }
 channel-decision = Your decision
 channel-means-open = Not decided yet. Make up your mind: a no makes things clear, too.
 channel-means-active = Fixed time every week, one person in charge, regular posts
+channel-means-entry = The entry is correct, and somebody looks after reviews and opening hours
 channel-means-trial = Like active, but with an end. Then you decide anew by the numbers.
 channel-means-watch = Read and answer, but publish nothing
 channel-means-later = Not now, but back on the table on a fixed date
@@ -78,13 +79,13 @@ channel-phase-out-until = Last day
 channel-decided-on = Decided on
 channel-reason = Why?
 channel-reason-hint = e.g. Here our customers see what is fresh today
-channel-details = Note details all the same
+channel-details = Further details
 channel-goals = Which goals does it serve?
 channel-no-goals = No goal in the plan yet: goals are added on the page “Goals”
 channel-audiences = Whom does it reach?
 channel-no-audiences = No audience in the plan yet: audiences are added one page earlier
 channel-formats = What appears there and how often
-channel-formats-where = To be changed on the page “Content”
+channel-formats-where = To be changed on the page “Content and rhythm”
 channel-formats-usual =
     { $count ->
         [one] Take over { $count } usual kind of post at a low rhythm

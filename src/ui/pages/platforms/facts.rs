@@ -24,12 +24,10 @@ impl Counts {
     pub(super) fn of(channels: &[Channel], catalogue: &Catalogue) -> Self {
         let mut counts = Self::default();
         for channel in channels {
-            let is_local = listed(catalogue, &channel.platform)
-                .is_some_and(|entry| entry.kind == PlatformKind::Local);
             match channel.decision {
                 Decision::Open => counts.open += 1,
                 decision if !decision.is_active() => {}
-                _ if is_local => counts.entries += 1,
+                _ if is_entry(catalogue, &channel.platform) => counts.entries += 1,
                 _ => counts.posting += 1,
             }
         }
@@ -56,6 +54,11 @@ pub(super) fn listed<'a>(
         Platform::Listed(slug) => catalogue.platform(*slug),
         Platform::Own(_) => None,
     }
+}
+
+/// Is it an entry in a map, directory or review service?
+pub(super) fn is_entry(catalogue: &Catalogue, platform: &Platform) -> bool {
+    listed(catalogue, platform).is_some_and(|entry| entry.kind == PlatformKind::Local)
 }
 
 /// The formats to begin with on a platform: those of the catalogue that are suggested, with its
@@ -150,4 +153,49 @@ fn per_week(cx: &Cx<'_>, formats: &[ChannelFormat]) -> String {
     };
     let tenths = i64::try_from((sum + 50) / 100).unwrap_or(i64::MAX / 100);
     cx.lang.decimal(tenths * 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::catalogue;
+    use crate::plan::Slug;
+
+    fn channel(slug: &str, decision: Decision) -> Channel {
+        Channel {
+            platform: Platform::Listed(Slug::new(slug).unwrap()),
+            decision,
+            ..Channel::fresh()
+        }
+    }
+
+    #[test]
+    fn a_platform_begins_with_what_the_catalogue_suggests_and_not_with_all_it_offers() {
+        let google = channel("google-profile", Decision::Active).platform;
+        let offered = &listed(catalogue(), &google).unwrap().formats;
+        assert!(offered.iter().any(|format| format.times == 0));
+        let usual = usual_formats(catalogue(), &google);
+        assert!(!usual.is_empty() && usual.len() < offered.len());
+        let times = usual.iter().map(|f| f.rhythm.usual.per_week_thousandths());
+        assert!(times.flatten().all(|times| 0 < times));
+        assert_eq!(usual_formats(catalogue(), &Platform::default()), []);
+    }
+
+    #[test]
+    fn an_entry_in_a_map_is_not_counted_as_a_platform_with_posts() {
+        let channels = [
+            channel("google-profile", Decision::Active),
+            channel("instagram", Decision::Trial { until: None }),
+            channel("facebook", Decision::Watch),
+            channel("tiktok", Decision::No),
+            channel("linkedin", Decision::Open),
+        ];
+        let counts = Counts::of(&channels, catalogue());
+        let expected = Counts {
+            posting: 1,
+            entries: 1,
+            open: 1,
+        };
+        assert_eq!(counts, expected);
+    }
 }

@@ -3,13 +3,14 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::facts::{Assumed, listed, pieces_of, usual_formats};
+use super::facts::{Assumed, is_entry, listed, pieces_of, usual_formats};
 use super::parts;
 use crate::catalogue::PlatformStatus;
 use crate::plan::{
     AudienceId, Channel, ChannelFormat, Decision, DecisionKind, GoalId, Platform, RoleOf,
 };
 use crate::ui::Cx;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::{labelled, text_area_hint, text_field_hint};
 use crate::ui::widgets::rhythm::one_of;
@@ -88,8 +89,11 @@ fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, platform: &mut Platform) {
         return;
     };
     let PlatformStatus::Closed(successor) = entry.status else {
-        guidance(ui, cx.lang.text(&format!("platform-{slug}-use")));
-        guidance(ui, cx.lang.text(&format!("platform-{slug}-limit")));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = GRID / 2.0;
+            guidance(ui, cx.lang.text(&format!("platform-{slug}-use")));
+            guidance(ui, cx.lang.text(&format!("platform-{slug}-limit")));
+        });
         return;
     };
     let name = wording::platform(cx.lang, platform);
@@ -127,7 +131,11 @@ fn decision_ui(
             *formats = usual_formats(cx.catalogue, platform);
         }
     }
-    guidance(ui, cx.t(meaning(kind)));
+    let key = match kind {
+        DecisionKind::Active if is_entry(cx.catalogue, platform) => "channel-means-entry",
+        _ => meaning(kind),
+    };
+    guidance(ui, cx.t(key));
     let day = match decision {
         Decision::Trial { until } => Some(("channel-trial-until", until)),
         Decision::Later { from } => Some(("channel-later-from", from)),

@@ -2,10 +2,10 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
-use super::facts::{Counts, few};
+use super::facts::{few, is_entry};
 use super::fit::{self, Fit, Given};
 use crate::catalogue::{PlatformEntry, PlatformKind};
-use crate::plan::{Channel, Customers, Platform, Reach, Slug};
+use crate::plan::{Channel, Customers, Decision, Platform, Reach, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
@@ -37,40 +37,60 @@ pub(super) fn shelf(
     }
     section(ui, cx.t("platforms-all"));
     guidance(ui, cx.t("platforms-all-guidance"));
-    for kind in PlatformKind::ALL {
-        let entries: Vec<&PlatformEntry> = fit::alive(cx.catalogue)
-            .filter(|entry| entry.kind == kind)
-            .collect();
-        let args = [
-            ("kind", cx.t(kind.key()).into()),
-            ("count", entries.len().into()),
-        ];
-        let text = cx.lang.format("platforms-kind", &args);
-        // Somebody who has not chosen anything yet sees at once what choosing is like.
-        let open = channels.is_empty() && suggested.is_empty() && kind == first_kind(given);
-        fold(ui, kind.key(), &text, open, |ui| {
-            ui.spacing_mut().item_spacing.y = GRID / 2.0;
-            for entry in entries {
-                ui.push_id(entry.id, |ui| {
-                    if row(ui, cx, entry, channels, None) {
-                        chosen = Some(entry.id);
-                    }
-                });
-            }
-        });
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        for kind in PlatformKind::ALL {
+            // Somebody who has not chosen anything yet sees at once what choosing is like.
+            let open = channels.is_empty() && suggested.is_empty() && kind == first_kind(given);
+            chosen = all_of(ui, cx, kind, open, channels).or(chosen);
+        }
+    });
+    chosen
+}
+
+/// All platforms of a kind, folded away unless `open`. Returns the one that was chosen.
+fn all_of(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    kind: PlatformKind,
+    open: bool,
+    channels: &[Channel],
+) -> Option<Slug> {
+    let entries: Vec<&PlatformEntry> = fit::alive(cx.catalogue)
+        .filter(|entry| entry.kind == kind)
+        .collect();
+    let args = [
+        ("kind", cx.t(kind.key()).into()),
+        ("count", entries.len().into()),
+    ];
+    let text = cx.lang.format("platforms-kind", &args);
+    let mut chosen = None;
+    fold(ui, kind.key(), &text, open, |ui| {
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        for entry in entries {
+            ui.push_id(entry.id, |ui| {
+                if row(ui, cx, entry, channels, None) {
+                    chosen = Some(entry.id);
+                }
+            });
+        }
+    });
     chosen
 }
 
 /// What fits best, as long as the firm has not got enough to do: no more platforms with posts
-/// than it can care for.
+/// than it can care for, those included that are not decided yet.
 fn suggested<'a>(
     cx: &Cx<'a>,
     channels: &[Channel],
     given: &Given<'_>,
 ) -> Vec<(&'a PlatformEntry, Fit)> {
-    let active = Counts::of(channels, cx.catalogue).posting;
-    let mut room = few(given.business.size).map_or(usize::MAX, |few| few.saturating_sub(active));
+    let taken = channels
+        .iter()
+        .filter(|channel| channel.decision.is_active() || channel.decision == Decision::Open)
+        .filter(|channel| !is_entry(cx.catalogue, &channel.platform))
+        .count();
+    let mut room = few(given.business.size).map_or(usize::MAX, |few| few.saturating_sub(taken));
     let mut suggested = fit::suggestions(cx.catalogue, given, channels);
     suggested.retain(|(entry, _)| {
         let fits = entry.kind == PlatformKind::Local || 0 < room;
