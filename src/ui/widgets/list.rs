@@ -1,6 +1,6 @@
 //! A list of items that open to be edited, with add, copy, move and remove.
 
-use eframe::egui::{AtomExt as _, Button, Id, Response, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, AtomExt as _, Button, Id, Response, Role, Ui, WidgetInfo, vec2};
 
 use super::choice::link;
 use super::text::{empty_state, guidance, strong};
@@ -68,8 +68,12 @@ pub fn items<T: Item>(
             words.untitled.clone_into(&mut head.title);
         }
         let open = is_open(ui, id);
-        if header(ui, id, &head, open).clicked() {
+        let response = header(ui, id, &head, open);
+        if response.clicked() {
             set_open(ui, id, !open);
+        }
+        if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
+            response.scroll_to_me(Some(Align::TOP));
         }
         if open {
             ui.push_id(id, |ui| {
@@ -93,9 +97,18 @@ pub fn items<T: Item>(
     }
 }
 
-/// Opens an item the next time its list is drawn: for a finding that leads to it.
+/// Opens an item the next time its list is drawn and brings it into view: for a finding that
+/// leads to it, or a suggestion that was taken.
 pub fn open(ui: &Ui, slug: crate::plan::Slug) {
-    set_open(ui, Id::unique(("item", slug)), true);
+    let id = Id::unique(("item", slug));
+    set_open(ui, id, true);
+    ui.data_mut(|d| d.insert_temp(wanted_id(id), true));
+    ui.request_repaint();
+}
+
+/// Where it is kept that an item is to be brought into view.
+fn wanted_id(id: Id) -> Id {
+    id.with("wanted")
 }
 
 fn open_id<T: Item>(item: &T) -> Id {
