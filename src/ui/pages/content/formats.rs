@@ -1,0 +1,231 @@
+//! What is made for each channel, how often, how long it takes and by whom.
+
+use eframe::egui::Ui;
+
+use super::week::{piece_minutes, week_minutes};
+use crate::catalogue::DefaultFormat;
+use crate::plan::{
+    Channel, ChannelFormat, Decision, Frequency, Item as _, PersonId, Platform, Rhythm, Role, Slug,
+    Times,
+};
+use crate::ui::Cx;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::choice::{link, wrapped};
+use crate::ui::widgets::field::text_field_hint;
+use crate::ui::widgets::list::{Head, add_button};
+use crate::ui::widgets::rhythm::rhythm;
+use crate::ui::widgets::text::{empty_state, guidance, section, strong};
+use crate::ui::widgets::{Words, fold, items, minutes, note, pair, pick, pick_many};
+use crate::wording::{self, Names};
+
+/// All channels that publish; those that do not yet are folded away.
+pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut [Channel]) {
+    section(ui, cx.t("content-formats"));
+    let is_active = |channel: &Channel| channel.decision.is_active();
+    if channels.iter().any(is_active) {
+        guidance(ui, cx.t("content-formats-guidance"));
+    } else {
+        empty_state(ui, cx.t("content-no-channels"));
+    }
+    for channel in channels.iter_mut().filter(|channel| is_active(channel)) {
+        channel_ui(ui, cx, channel);
+    }
+    let waits = |channel: &Channel| {
+        let later = matches!(channel.decision, Decision::Later { .. });
+        !is_active(channel) && (later || !channel.formats.is_empty())
+    };
+    let waiting = channels.iter().filter(|channel| waits(channel)).count();
+    if 0 < waiting {
+        let text = (cx.lang).format("content-waiting", &[("count", waiting.into())]);
+        fold(ui, "waiting", &text, false, |ui| {
+            for channel in channels.iter_mut().filter(|channel| waits(channel)) {
+                channel_ui(ui, cx, channel);
+            }
+        });
+    }
+}
+
+fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
+    ui.add_space(GRID);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(strong(wording::platform(cx.lang, &channel.platform)));
+        guidance(ui, &wording::decision(cx.lang, channel.decision));
+    });
+    let maker = channel
+        .person(Role::Makes)
+        .or_else(|| channel.person(Role::Accountable));
+    let id = channel.id;
+    let offers = offers(cx, &channel.platform);
+    ui.push_id(("channel", id.0), |ui| {
+        let words = Words {
+            add: cx.t("content-format-add"),
+            empty: cx.t("content-formats-empty"),
+            untitled: cx.t("format-untitled"),
+        };
+        let head = |format: &ChannelFormat| {
+            let week = week_minutes(cx, id, format.id);
+            Head::new(
+                wording::format_name(cx.lang, format),
+                summary(cx, format, week),
+            )
+        };
+        let formats = &mut channel.formats;
+        items(ui, cx, &words, formats, head, |ui, format| {
+            let offer = offers.iter().find(|offer| Some(offer.format) == format.format);
+            form(ui, cx, format, offer, maker);
+        });
+        suggestions(ui, cx, formats, &offers);
+    });
+}
+
+/// "2 × je Woche, ca. 30 min, 1 h je Woche".
+fn summary(cx: &Cx<'_>, format: &ChannelFormat, week: Option<u32>) -> String {
+    let often = wording::frequency(cx.lang, &format.rhythm.usual);
+    if format.rhythm.usual == Frequency::Open {
+        return often;
+    }
+    let each = piece_minutes(cx, format);
+    let mut parts = vec![often, each.words(cx)];
+    if let Some(week) = week {
+        let time = cx.lang.duration(week.into());
+        parts.push(cx.lang.format("content-per-week", &[("time", time.into())]));
+    }
+    parts.join(", ")
+}
+
+/// The formats that the catalogue knows for a platform.
+fn offers<'a>(cx: &Cx<'a>, platform: &Platform) -> &'a [DefaultFormat] {
+    let Platform::Listed(slug) = platform else {
+        return &[];
+    };
+    let entry = cx.catalogue.platform(*slug);
+    entry.map_or(&[], |entry| entry.formats.as_slice())
+}
+
+/// The rhythm of an offer; open where the catalogue suggests none.
+fn offered_rhythm(offer: &DefaultFormat) -> Rhythm {
+    if offer.times == 0 {
+        Rhythm::default()
+    } else {
+        Rhythm::times(offer.times, offer.per)
+    }
+}
+
+/// Formats to take with a click: those usual on the platform in sight, all others folded away.
+fn suggestions(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    formats: &mut Vec<ChannelFormat>,
+    offers: &[DefaultFormat],
+) {
+    let is_new = |slug: Slug| formats.iter().all(|format| format.format != Some(slug));
+    let of = |offer: &DefaultFormat| ChannelFormat {
+        format: Some(offer.format),
+        rhythm: offered_rhythm(offer),
+        ..ChannelFormat::fresh()
+    };
+    let mut taken = Vec::new();
+    let usual = || offers.iter().filter(|offer| 0 < offer.times);
+    wrapped(ui, |ui| {
+        if formats.is_empty() && 1 < usual().count() {
+            if add_button(ui, cx.t("content-take-usual")).clicked() {
+                taken.extend(usual().map(of));
+            }
+        }
+        for offer in offers.iter().filter(|offer| is_new(offer.format)) {
+            if add_button(ui, &offer_words(cx, offer)).clicked() {
+                taken.push(of(offer));
+            }
+        }
+    });
+    let is_other = |slug: Slug| is_new(slug) && offers.iter().all(|offer| offer.format != slug);
+    fold(ui, "others", cx.t("content-formats-more"), false, |ui| {
+        wrapped(ui, |ui| {
+            let others = cx.catalogue.formats.iter().map(|entry| entry.id);
+            for slug in others.filter(|slug| is_other(*slug)) {
+                if add_button(ui, cx.lang.text(&format!("format-{slug}"))).clicked() {
+                    taken.push(ChannelFormat {
+                        format: Some(slug),
+                        ..ChannelFormat::fresh()
+                    });
+                }
+            }
+        });
+    });
+    formats.extend(taken);
+}
+
+fn offer_words(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
+    let key = format!("format-{}", offer.format);
+    let name = cx.lang.text(&key);
+    if offer.times == 0 {
+        return name.to_owned();
+    }
+    format!("{name}, {}", offer_often(cx, offer))
+}
+
+fn offer_often(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
+    let often = Frequency::Times(Times::per(offer.times, offer.per));
+    wording::frequency(cx.lang, &often)
+}
+
+fn form(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    format: &mut ChannelFormat,
+    offer: Option<&DefaultFormat>,
+    maker: Option<PersonId>,
+) {
+    let each = piece_minutes(cx, format);
+    let listed_name = wording::format_name(cx.lang, format);
+    let ChannelFormat {
+        id: _,
+        format: listed,
+        name,
+        rhythm: often,
+        minutes_per_piece,
+        person,
+        pillars,
+        note: remark,
+    } = format;
+    if listed.is_none() {
+        let (label, hint) = (cx.t("content-format-name"), cx.t("content-format-name-hint"));
+        text_field_hint(ui, label, hint, name);
+    }
+    rhythm(ui, cx, cx.t("content-format-rhythm"), often);
+    if let Some(offer) = offer.filter(|offer| 0 < offer.times) {
+        let args = [("rhythm", offer_often(cx, offer).into())];
+        guidance(ui, &cx.lang.format("content-format-usual", &args));
+    }
+    pair(
+        ui,
+        |ui| {
+            minutes(ui, cx, cx.t("content-format-minutes"), minutes_per_piece);
+            if let Some(key) = each.source {
+                let args = [("time", cx.lang.duration(each.minutes.into()).into())];
+                guidance(ui, &cx.lang.format(key, &args));
+            }
+        },
+        |ui| {
+            pick(ui, cx, cx.t("content-format-person"), &cx.names.people, person);
+            if person.is_none() && maker.is_some() {
+                let name = Names::one(&cx.names.people, maker);
+                let args = [("name", name.into())];
+                guidance(ui, &cx.lang.format("content-format-maker", &args));
+            }
+        },
+    );
+    pick_many(
+        ui,
+        cx.t("content-format-pillars"),
+        cx.t("content-no-pillars"),
+        &cx.names.pillars,
+        pillars,
+    );
+    if listed.is_some() && link(ui, None, cx.t("content-format-own")).clicked() {
+        *minutes_per_piece = Some(each.minutes);
+        *listed = None;
+        *name = listed_name;
+    }
+    note(ui, cx, remark);
+}
