@@ -1,37 +1,81 @@
-//! stub
+//! What follows from a plan: names, dates, hours, money, and what is missing, odd or risky.
+//!
+//! Pure: the same plan, catalogue and day always give the same result. There is no clock (today
+//! is passed in), no floating point and nothing is stored. Computed from scratch after each
+//! change of the plan, which takes far less than a frame.
+
+mod calendar;
+mod findings;
+mod load;
+mod money;
+mod names;
 mod page;
+mod progress;
+mod schedule;
+#[cfg(test)]
+mod testing;
 mod value;
-use crate::{
-    catalogue::Catalogue,
-    plan::{Plan, Slug},
-};
+
 use jiff::civil::Date;
+
+use crate::catalogue::Catalogue;
+use crate::plan::Plan;
+
+pub use findings::{Finding, Fix, Severity};
+pub use load::{Load, OpenWork, PersonLoad, Verdict, WeekLoad, Work, WorkPart};
+pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
+pub use names::Names;
 pub use page::Page;
-pub use value::*;
+pub use progress::{PageProgress, PageState, Progress};
+pub use schedule::{
+    ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
+    ScheduledMilestone, expected_value, laws_that_apply, lower_is_better,
+};
+pub use value::{ArgValue, Args, Title};
+
+/// Everything that follows from a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Analysis {
+    /// Names for pickers and sentences.
+    pub names: Names,
+    /// The rollout, generated and dated.
+    pub schedule: Schedule,
+    /// Time needed against time there.
+    pub load: Load,
+    /// Money by month and kind.
+    pub money: Costs,
+    /// What is missing, odd or risky; what stops the plan first, then in the order of the pages.
     pub findings: Vec<Finding>,
+    /// How far the plan is.
+    pub progress: Progress,
 }
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    pub id: &'static str,
-    pub page: Page,
-    pub item: Option<Slug>,
-    pub args: Args,
-}
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fix {
-    A,
-}
-impl Fix {
-    pub fn key(&self) -> &'static str {
-        ""
+
+/// Computes everything that follows from a plan on a day.
+pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
+    let names = Names::of(plan);
+    let schedule = schedule::schedule(plan, catalogue, today);
+    let load = load::load(plan, catalogue, &schedule);
+    let money = money::costs(plan, catalogue, &schedule, &load);
+    let given = findings::Given {
+        plan,
+        catalogue,
+        today,
+        names: &names,
+        schedule: &schedule,
+        load: &load,
+        money: &money,
+    };
+    let findings = findings::findings(&given);
+    let progress = progress::progress(&given, &findings);
+    Analysis {
+        names,
+        schedule,
+        load,
+        money,
+        findings,
+        progress,
     }
-    pub fn args(&self) -> Args {
-        Vec::new()
-    }
-    pub fn apply(&self, _: &mut Plan) {}
 }
-pub fn analyse(_p: &Plan, _c: &Catalogue, _t: Date) -> Analysis {
-    Analysis { findings: vec![] }
-}
+
+#[cfg(test)]
+mod tests;

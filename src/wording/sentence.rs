@@ -2,7 +2,7 @@
 
 use crate::analysis::{ArgValue, Finding, Fix, Title};
 use crate::lang::{Arg, Lang};
-use crate::plan::Currency;
+use crate::plan::{Currency, Plan};
 
 use super::platform;
 
@@ -13,8 +13,8 @@ pub fn finding(lang: &Lang, finding: &Finding, currency: Currency) -> String {
 }
 
 /// What a fix will do, as the text of its button.
-pub fn fix(lang: &Lang, fix: &Fix, currency: Currency) -> String {
-    filled(lang, fix.key(), &fix.args(), currency)
+pub fn fix(lang: &Lang, fix: &Fix, plan: &Plan, currency: Currency) -> String {
+    filled(lang, fix.key(), &fix.args(plan), currency)
 }
 
 /// What an activity, milestone or checkpoint is called.

@@ -1,0 +1,188 @@
+//! Edits that resolve a finding: offered beside it, done only when clicked.
+
+use jiff::civil::Date;
+
+use super::super::value::{ArgValue, Args};
+use crate::plan::{
+    Cadence, Channel, ChannelFormat, ChannelId, Decision, FormatId, GoalId, Horizon, Item, Money,
+    Period, PersonId, Plan, Platform, Rhythm, Role, RoleOf, Rule, RuleState, Slug, find,
+};
+
+/// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
+/// gone by then is left alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fix {
+    /// Gives a goal a day.
+    GoalDue(GoalId, Date),
+    /// Gives a role of a channel to a person.
+    Role(ChannelId, Role, PersonId),
+    /// Watches a channel instead of publishing there.
+    WatchOnly(ChannelId),
+    /// Decides against a channel.
+    GiveUp(ChannelId),
+    /// Goes to the successor of a closed platform.
+    Successor(ChannelId, Slug),
+    /// Takes over the usual formats of a platform: format, how often, in which period.
+    UsualFormats(ChannelId, Vec<(Slug, u16, Period)>),
+    /// Gives a format a rhythm.
+    FormatRhythm(ChannelId, FormatId, u16, Period),
+    /// Puts another cost on the hour of a person, or of everybody without a figure of their own.
+    HourlyCost(Option<PersonId>, Money),
+    /// Puts a rule of the catalogue on the list, to be written.
+    AddRule(Slug),
+    /// Begins on a day.
+    Start(Date),
+    /// Plans for so long.
+    Horizon(Horizon),
+    /// Looks at the numbers so often.
+    Cadence(Cadence),
+}
+
+impl Fix {
+    /// Key of its label.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::GoalDue(..) => "fix-goal-due",
+            Self::Role(_, Role::Deputy, _) => "fix-deputy",
+            Self::Role(..) => "fix-accountable",
+            Self::WatchOnly(_) => "fix-watch-only",
+            Self::GiveUp(_) => "fix-give-up",
+            Self::Successor(..) => "fix-successor",
+            Self::UsualFormats(..) => "fix-usual-formats",
+            Self::FormatRhythm(..) => "fix-format-rhythm",
+            Self::HourlyCost(..) => "fix-hourly-cost",
+            Self::AddRule(_) => "fix-add-rule",
+            Self::Start(_) => "fix-start",
+            Self::Horizon(_) => "fix-horizon",
+            Self::Cadence(_) => "fix-cadence",
+        }
+    }
+
+    /// Values of its label.
+    pub fn args(&self, plan: &Plan) -> Args {
+        let platform = |id: &ChannelId| {
+            let channel = find(&plan.channels, *id);
+            let platform = channel.map(|channel| channel.platform.clone());
+            ArgValue::Platform(platform.unwrap_or_default())
+        };
+        match self {
+            Self::GoalDue(_, day) | Self::Start(day) => vec![("date", ArgValue::Date(*day))],
+            Self::Role(_, _, id) => {
+                let person = find(&plan.team.people, *id);
+                let name = person.map(|person| person.name.clone());
+                vec![("name", ArgValue::Text(name.unwrap_or_default()))]
+            }
+            Self::WatchOnly(id) | Self::GiveUp(id) => vec![("platform", platform(id))],
+            Self::Successor(_, slug) => {
+                let successor = Platform::Listed(*slug);
+                vec![("platform", ArgValue::Platform(successor))]
+            }
+            Self::UsualFormats(_, formats) => {
+                let count = i64::try_from(formats.len()).unwrap_or(i64::MAX);
+                vec![("count", ArgValue::Number(count))]
+            }
+            Self::FormatRhythm(_, _, times, per) => vec![
+                ("times", ArgValue::Number((*times).into())),
+                (
+                    "per",
+                    ArgValue::Key(crate::plan::Choice::key(*per).to_owned()),
+                ),
+            ],
+            Self::HourlyCost(_, money) => vec![("money", ArgValue::Money(*money))],
+            Self::AddRule(slug) => vec![("rule", ArgValue::Key(format!("rule-{slug}")))],
+            Self::Horizon(horizon) => {
+                vec![("months", ArgValue::Number(horizon.months().into()))]
+            }
+            Self::Cadence(_) => Vec::new(),
+        }
+    }
+
+    /// Applies the edit.
+    pub fn apply(&self, plan: &mut Plan) {
+        match self {
+            Self::GoalDue(id, day) => {
+                if let Some(goal) = find_mut(&mut plan.goals, *id) {
+                    goal.due = Some(*day);
+                }
+            }
+            Self::HourlyCost(Some(id), cost) => {
+                if let Some(person) = find_mut(&mut plan.team.people, *id) {
+                    person.hourly_cost = Some(*cost);
+                }
+            }
+            Self::HourlyCost(None, cost) => plan.budget.hourly_cost = Some(*cost),
+            Self::AddRule(slug) => add_rule(plan, *slug),
+            Self::Start(day) => plan.rollout.start = Some(*day),
+            Self::Horizon(horizon) => plan.rollout.horizon = Some(*horizon),
+            Self::Cadence(cadence) => plan.measuring.cadence = Some(*cadence),
+            Self::Role(id, ..)
+            | Self::WatchOnly(id)
+            | Self::GiveUp(id)
+            | Self::Successor(id, _)
+            | Self::UsualFormats(id, _)
+            | Self::FormatRhythm(id, ..) => {
+                if let Some(channel) = find_mut(&mut plan.channels, *id) {
+                    self.apply_to(channel);
+                }
+            }
+        }
+    }
+
+    fn apply_to(&self, channel: &mut Channel) {
+        match self {
+            Self::Role(_, role, person) => give_role(channel, *role, *person),
+            Self::WatchOnly(_) => {
+                channel.decision = Decision::Watch;
+                // Watching takes less than caring for what was published.
+                channel.care_minutes_per_week = None;
+            }
+            Self::GiveUp(_) => channel.decision = Decision::No,
+            Self::Successor(_, slug) => channel.platform = Platform::Listed(*slug),
+            Self::UsualFormats(_, formats) => {
+                let added = formats.iter().map(|(format, times, per)| ChannelFormat {
+                    format: Some(*format),
+                    rhythm: Rhythm::times(*times, *per),
+                    ..ChannelFormat::fresh()
+                });
+                channel.formats.extend(added);
+            }
+            Self::FormatRhythm(_, id, times, per) => {
+                if let Some(format) = find_mut(&mut channel.formats, *id) {
+                    format.rhythm.usual = Rhythm::times(*times, *per).usual;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn find_mut<T: Item>(items: &mut [T], id: T::Id) -> Option<&mut T> {
+    items.iter_mut().find(|item| item.id() == id)
+}
+
+fn give_role(channel: &mut Channel, role: Role, person: PersonId) {
+    let taken = channel.roles.iter_mut().find(|r| r.role == Some(role));
+    match taken {
+        Some(taken) => taken.person = Some(person),
+        None => channel.roles.push(RoleOf {
+            role: Some(role),
+            person: Some(person),
+        }),
+    }
+}
+
+fn add_rule(plan: &mut Plan, slug: Slug) {
+    let to_write = RuleState::ToWrite {
+        person: None,
+        due: None,
+    };
+    let rules = &mut plan.rules.rules;
+    match rules.iter_mut().find(|rule| rule.template == Some(slug)) {
+        Some(rule) => rule.state = to_write,
+        None => rules.push(Rule {
+            template: Some(slug),
+            state: to_write,
+            ..Rule::fresh()
+        }),
+    }
+}

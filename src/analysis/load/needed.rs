@@ -1,0 +1,269 @@
+//! Minutes that the plan asks for.
+
+use jiff::civil::Date;
+
+use super::super::Schedule;
+use super::super::calendar::{common_days, days_between, days_of, plus_days};
+use super::{Work, WorkPart, minutes};
+use crate::catalogue::Catalogue;
+use crate::plan::{
+    Channel, ChannelFormat, DayOfYear, DayRule, Decision, Frequency, Nth, PersonId, Plan, Platform,
+    Rhythm, Role, RulePeriod,
+};
+
+/// How much a piece of work takes.
+pub(super) enum Effort<'a> {
+    /// The same minutes each week.
+    Weekly(u32),
+    /// Minutes each time; `None` while open.
+    EachTime(&'a Rhythm, Option<u32>),
+}
+
+/// A piece of regular work in the time in which it is done.
+pub(super) struct Part<'a> {
+    pub(super) work: Work,
+    pub(super) person: Option<PersonId>,
+    pub(super) effort: Effort<'a>,
+    /// First and last day.
+    pub(super) days: (Date, Date),
+    /// Does it belong to the usual week?
+    pub(super) usual: bool,
+}
+
+impl Part<'_> {
+    /// Thousandths of a minute in a usual week; `None` while something is open.
+    pub(super) fn usual_thousandths(&self) -> Option<u64> {
+        match &self.effort {
+            Effort::Weekly(minutes) => Some(u64::from(*minutes) * 1000),
+            Effort::EachTime(rhythm, each) => {
+                let times = rhythm.usual.per_week_thousandths()?;
+                let each = if times == 0 {
+                    each.unwrap_or(0)
+                } else {
+                    (*each)?
+                };
+                Some(times * u64::from(each))
+            }
+        }
+    }
+
+    /// Is something open that would be needed to count it?
+    pub(super) fn is_open(&self) -> bool {
+        self.usual_thousandths().is_none()
+    }
+
+    pub(super) fn shown(&self) -> WorkPart {
+        WorkPart {
+            work: self.work,
+            person: self.person,
+            minutes_per_week: self.usual_thousandths().map(minutes),
+            usual: self.usual,
+        }
+    }
+
+    /// Thousandths of a minute in the week from a Monday on.
+    fn in_week(&self, monday: Date) -> u64 {
+        let week = (monday, plus_days(monday, 6));
+        let days = common_days(week, self.days);
+        if days == 0 {
+            return 0;
+        }
+        match &self.effort {
+            Effort::Weekly(minutes) => u64::from(*minutes) * 1000 * u64::from(days) / 7,
+            Effort::EachTime(rhythm, each) => {
+                let first = monday.max(self.days.0);
+                let last = week.1.min(self.days.1);
+                times_thousandths(rhythm, first, last) * u64::from(each.unwrap_or(0))
+            }
+        }
+    }
+}
+
+/// How often a rhythm comes between two days, in thousandths. A number of times is spread evenly
+/// over the days; a day by rule counts in the week it falls in. Open counts as nothing.
+fn times_thousandths(rhythm: &Rhythm, first: Date, last: Date) -> u64 {
+    let mut spread = 0;
+    let mut by_rule = 0;
+    for day in days_of(first, last) {
+        let of_year = DayOfYear {
+            month: day.month(),
+            day: day.day(),
+        };
+        match rhythm.on(of_year) {
+            Frequency::Rule(rule) if falls_on(rule, day) => by_rule += 1000,
+            Frequency::Rule(_) => {}
+            frequency => spread += frequency.per_week_thousandths().unwrap_or(0),
+        }
+    }
+    by_rule + spread / 7
+}
+
+/// Is a day the one that a rule names?
+fn falls_on(rule: DayRule, day: Date) -> bool {
+    let weekday = rule.weekday as i8 == day.weekday().to_monday_zero_offset();
+    let month = match rule.every {
+        RulePeriod::Month => true,
+        RulePeriod::Quarter => day.month() % 3 == 1,
+    };
+    let week = (day.day() - 1) / 7;
+    let nth = match rule.nth {
+        Nth::First => week == 0,
+        Nth::Second => week == 1,
+        Nth::Third => week == 2,
+        Nth::Fourth => week == 3,
+        Nth::Last => day.days_in_month() < day.day() + 7,
+    };
+    weekday && month && nth
+}
+
+/// Minutes of one piece: the plan's, else the catalogue's, else the assumption for own formats.
+fn minutes_of_piece(format: &ChannelFormat, catalogue: &Catalogue) -> u32 {
+    let listed = || {
+        let entry = format.format.and_then(|slug| catalogue.format(slug));
+        entry.map_or(catalogue.assumptions.own_format_minutes, |entry| {
+            entry.minutes
+        })
+    };
+    format.minutes_per_piece.unwrap_or_else(listed)
+}
+
+/// Minutes of care in a week: the plan's, else the catalogue's. A channel that is only watched
+/// takes the shorter time of watching.
+fn care_minutes(channel: &Channel, catalogue: &Catalogue) -> u32 {
+    let assumptions = &catalogue.assumptions;
+    let assumed = || match channel.platform {
+        _ if channel.decision == Decision::Watch => assumptions.watch_minutes_per_week,
+        Platform::Listed(slug) => (catalogue.platform(slug))
+            .map_or(assumptions.own_care_minutes_per_week, |entry| {
+                entry.care_minutes_per_week
+            }),
+        Platform::Own(_) => assumptions.own_care_minutes_per_week,
+    };
+    channel.care_minutes_per_week.unwrap_or_else(assumed)
+}
+
+/// Minutes once to set a channel up: the plan's, else the catalogue's.
+pub(in crate::analysis) fn setup_minutes(channel: &Channel, catalogue: &Catalogue) -> u32 {
+    let assumed = || {
+        let entry = match channel.platform {
+            Platform::Listed(slug) => catalogue.platform(slug),
+            Platform::Own(_) => None,
+        };
+        entry.map_or(catalogue.assumptions.own_setup_minutes, |entry| {
+            entry.setup_minutes
+        })
+    };
+    channel.setup_minutes.unwrap_or_else(assumed)
+}
+
+/// Minutes that the pieces of a channel take in a usual week; `None` if there are no formats or
+/// if the rhythm of one is open.
+pub(in crate::analysis) fn pieces_per_week(
+    channel: &Channel,
+    catalogue: &Catalogue,
+) -> Option<u32> {
+    let thousandths = (channel.formats.iter())
+        .map(|format| {
+            let times = format.rhythm.usual.per_week_thousandths()?;
+            Some(times * u64::from(minutes_of_piece(format, catalogue)))
+        })
+        .sum::<Option<u64>>()?;
+    (!channel.formats.is_empty()).then(|| minutes(thousandths))
+}
+
+/// All regular work of a plan.
+pub(super) fn parts<'a>(
+    plan: &'a Plan,
+    catalogue: &Catalogue,
+    schedule: &Schedule,
+) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    for channel in &plan.channels {
+        let usual = channel.decision.is_active() || channel.decision == Decision::Watch;
+        let span = schedule.span(channel.id);
+        // A channel beyond the rollout still belongs to the usual week, but to none of its weeks.
+        let nowhere = (plus_days(schedule.end, 1), schedule.end);
+        if span.is_none() && !usual {
+            continue;
+        }
+        let days = span.map_or(nowhere, |span| (span.start, span.end));
+        let accountable = channel.person(Role::Accountable);
+        let makes = channel.person(Role::Makes);
+        let care = Effort::Weekly(care_minutes(channel, catalogue));
+        let watched = channel.decision == Decision::Watch;
+        let work = if watched { Work::Watch } else { Work::Care };
+        parts.push(Part {
+            work: work(channel.id),
+            person: (channel.person(Role::Answers)).or(makes).or(accountable),
+            effort: care,
+            days,
+            usual,
+        });
+        let formats = channel.formats.iter().filter(|_| !watched);
+        parts.extend(formats.map(|format| Part {
+            work: Work::Format(channel.id, format.id),
+            person: format.person.or(makes).or(accountable),
+            effort: Effort::EachTime(&format.rhythm, Some(minutes_of_piece(format, catalogue))),
+            days,
+            usual,
+        }));
+    }
+    parts.extend(plan.team.duties.iter().map(|duty| Part {
+        work: Work::Duty(duty.id),
+        person: (duty.person(Role::Makes)).or_else(|| duty.person(Role::Accountable)),
+        effort: Effort::EachTime(&duty.rhythm, duty.minutes_each),
+        days: (schedule.start, schedule.end),
+        usual: true,
+    }));
+    parts
+}
+
+/// A one-off activity: its person, days and thousandths of a minute a day.
+pub(super) struct Slice {
+    person: Option<PersonId>,
+    days: (Date, Date),
+    a_day: u64,
+}
+
+/// The one-off activities, spread evenly over all days from the first to the last. What is done
+/// stays counted, because it was work.
+pub(super) fn slices(
+    schedule: &Schedule,
+    known: impl Fn(Option<PersonId>) -> Option<PersonId>,
+) -> Vec<Slice> {
+    let counted = schedule
+        .activities
+        .iter()
+        .filter(|activity| !activity.regular);
+    counted
+        .filter_map(|activity| {
+            let days = u64::try_from(days_between(activity.start, activity.end) + 1).ok()?;
+            Some(Slice {
+                person: known(activity.person),
+                days: (activity.start, activity.end),
+                a_day: u64::from(activity.minutes?) * 1000 / days.max(1),
+            })
+        })
+        .collect()
+}
+
+/// Minutes needed week by week by a person, or by nobody.
+pub(super) fn weeks(
+    parts: &[Part<'_>],
+    slices: &[Slice],
+    person: Option<PersonId>,
+    schedule: &Schedule,
+) -> Vec<u32> {
+    (schedule.weeks.iter())
+        .map(|monday| {
+            let week = (*monday, plus_days(*monday, 6));
+            let regular = parts.iter().filter(|part| part.person == person);
+            let regular: u64 = regular.map(|part| part.in_week(*monday)).sum();
+            let once = slices.iter().filter(|slice| slice.person == person);
+            let once: u64 = once
+                .map(|slice| slice.a_day * u64::from(common_days(week, slice.days)))
+                .sum();
+            minutes(regular + once)
+        })
+        .collect()
+}

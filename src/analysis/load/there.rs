@@ -1,0 +1,55 @@
+//! Minutes that are really there.
+
+use jiff::civil::Date;
+
+use super::super::Schedule;
+use super::super::calendar::{days_of, plus_days};
+use crate::plan::{Absence, Person, Post};
+
+/// Working days in a week, Monday to Friday.
+const WORKING_DAYS: u32 = 5;
+
+/// Minutes there in a usual week. A vacant place that is not filled within the rollout gives none.
+pub(super) fn usual(person: &Person, schedule: &Schedule) -> Option<u32> {
+    let filled = match person.post {
+        Post::Filled => true,
+        Post::VacantUntil(until) => until.is_some_and(|until| until <= schedule.end),
+    };
+    (person.minutes_per_week).map(|minutes| if filled { minutes } else { 0 })
+}
+
+/// Minutes there week by week: weekly minutes × working days present / 5, rounded down. Two days
+/// of holiday leave 3/5.
+pub(super) fn weeks(person: &Person, schedule: &Schedule) -> Vec<Option<u32>> {
+    let present = |monday: Date| {
+        let days = days_of(monday, plus_days(monday, 4));
+        let days = days.filter(|day| is_there(person, *day)).count();
+        u32::try_from(days).unwrap_or(0)
+    };
+    (schedule.weeks.iter())
+        .map(|monday| {
+            let minutes = u64::from(person.minutes_per_week?);
+            let minutes = minutes * u64::from(present(*monday)) / u64::from(WORKING_DAYS);
+            u32::try_from(minutes).ok()
+        })
+        .collect()
+}
+
+fn is_there(person: &Person, day: Date) -> bool {
+    let filled = match person.post {
+        Post::Filled => true,
+        // The hours count from that day on.
+        Post::VacantUntil(until) => until.is_some_and(|until| until <= day),
+    };
+    filled && !person.absences.iter().any(|absence| covers(absence, day))
+}
+
+/// Without a last day somebody is away from the first one on; without a first day, up to the last.
+fn covers(absence: &Absence, day: Date) -> bool {
+    match (absence.from, absence.until) {
+        (None, None) => false,
+        (from, until) => {
+            from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Generated activities as the owner changed them, and the owner's own.
+
+use super::super::calendar::{days_between, plus_days};
+use super::super::value::Title;
+use super::{Frame, Origin, ScheduledActivity};
+use crate::plan::{Activity, ActivityChange, Phase, Plan};
+
+/// Applies the owner's changes and adds the owner's activities. Returns what is to be done and
+/// what was left out, both in the order of their days.
+pub(super) fn with_owner(
+    plan: &Plan,
+    frame: Frame,
+    generated: Vec<ScheduledActivity>,
+) -> (Vec<ScheduledActivity>, Vec<ScheduledActivity>) {
+    let (mut kept, mut left_out) = (Vec::new(), Vec::new());
+    for mut activity in generated {
+        let change = plan.rollout.changes.get(&activity.key);
+        if let Some(change) = change {
+            apply(change, &mut activity);
+        }
+        if change.is_some_and(|change| change.left_out) {
+            left_out.push(activity);
+        } else {
+            kept.push(activity);
+        }
+    }
+    kept.extend(
+        plan.rollout
+            .activities
+            .iter()
+            .map(|own| of_owner(own, frame)),
+    );
+    sort(&mut kept);
+    sort(&mut left_out);
+    (kept, left_out)
+}
+
+fn sort(activities: &mut [ScheduledActivity]) {
+    activities
+        .sort_by(|a, b| (a.start, a.end, a.phase, &a.key).cmp(&(b.start, b.end, b.phase, &b.key)));
+}
+
+/// A new first day alone moves the whole activity; a new last day alone makes it longer or
+/// shorter.
+fn apply(change: &ActivityChange, activity: &mut ScheduledActivity) {
+    let length = days_between(activity.start, activity.end);
+    if let Some(start) = change.start {
+        activity.start = start;
+        activity.end = plus_days(start, length);
+    }
+    if let Some(end) = change.end {
+        activity.end = end;
+        activity.start = activity.start.min(end);
+    }
+    activity.person = change.person.or(activity.person);
+    activity.minutes = change.minutes.or(activity.minutes);
+    activity.done = change.done;
+    activity.changed = change.start.is_some()
+        || change.end.is_some()
+        || change.person.is_some()
+        || change.minutes.is_some();
+}
+
+/// An activity of the owner. A missing day is taken from the other one; without both it stands in
+/// the first week until it is dated.
+fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
+    let start = own.start.or(own.end).unwrap_or(frame.start);
+    let end = match (own.start, own.end) {
+        (_, Some(end)) => end.max(start),
+        (Some(start), None) => start,
+        (None, None) => frame.week_end(0),
+    };
+    ScheduledActivity {
+        key: format!("own-{}", own.id.0),
+        title: Title::Own(own.title.clone()),
+        phase: own.phase.unwrap_or(Phase::Steady),
+        start,
+        end,
+        person: own.person,
+        channel: own.channel,
+        minutes: own.minutes,
+        done: own.done,
+        changed: false,
+        origin: Origin::Own,
+        regular: false,
+    }
+}

@@ -1,0 +1,191 @@
+//! Questions and messages in the middle of the window. One at a time.
+
+use std::path::PathBuf;
+
+use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
+
+use crate::command::Command;
+use crate::lang::Lang;
+use crate::ui::theme::{GRID, colors, section_style};
+use crate::ui::widgets::text::strong;
+
+/// What the open plan has to make room for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// An empty plan.
+    New,
+    /// A file that is still to be chosen.
+    Open,
+    /// This file.
+    OpenPath(PathBuf),
+    /// A copy of an example.
+    Example(usize),
+    /// The end of the program.
+    Quit,
+}
+
+/// The dialog in sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// There are unsaved changes; save them first?
+    Unsaved {
+        /// What comes after.
+        then: Then,
+    },
+    /// The file was changed by somebody else since it was read.
+    ChangedOnDisk {
+        /// What comes after saving.
+        then: Option<Then>,
+    },
+    /// Something went wrong.
+    Problem {
+        /// What.
+        title: String,
+        /// Why, what to do, where.
+        text: String,
+    },
+    /// All shortcuts.
+    Shortcuts,
+    /// What this program is.
+    About,
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Do nothing.
+    Cancel,
+    /// Save first.
+    Save(Option<Then>),
+    /// Save under another name first.
+    SaveAs(Option<Then>),
+    /// Save over the changed file.
+    Overwrite(Option<Then>),
+    /// Go on without saving.
+    Discard(Then),
+}
+
+/// Draws the dialog, if there is one; returns the answer once there is one.
+pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
+    let dialog = dialog?;
+    let name = title(lang, dialog);
+    let area = Modal::default_area(Id::unique("dialog")).accessible_name(name);
+    let frame = Frame::popup(ui.style()).inner_margin(24);
+    let response = Modal::new(Id::unique("dialog"))
+        .area(area)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_width(440.0_f32.min(ui.content_rect().width() - 96.0));
+            ui.label(RichText::new(name).text_style(section_style()));
+            ui.add_space(GRID);
+            match dialog {
+                Dialog::Unsaved { then } => unsaved(ui, lang, then),
+                Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
+                Dialog::Problem { text, .. } => {
+                    ui.label(text);
+                    closing(ui, lang)
+                }
+                Dialog::Shortcuts => {
+                    shortcuts(ui, lang);
+                    closing(ui, lang)
+                }
+                Dialog::About => {
+                    ui.label(lang.format(
+                        "about-text",
+                        &[("version", env!("CARGO_PKG_VERSION").into())],
+                    ));
+                    closing(ui, lang)
+                }
+            }
+        });
+    let close = response.should_close().then_some(Answer::Cancel);
+    response.inner.or(close)
+}
+
+fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
+    match dialog {
+        Dialog::Unsaved { .. } => lang.text("dialog-unsaved"),
+        Dialog::ChangedOnDisk { .. } => lang.text("dialog-changed"),
+        Dialog::Problem { title, .. } => title,
+        Dialog::Shortcuts => lang.text("command-shortcuts"),
+        Dialog::About => lang.text("about-title"),
+    }
+}
+
+/// A row of buttons at the lower edge; the first is the one that Enter presses.
+fn answers(ui: &mut Ui, entries: &[(&str, Answer)]) -> Option<Answer> {
+    ui.add_space(GRID * 2.0);
+    let mut answer = None;
+    ui.horizontal_wrapped(|ui| {
+        for (index, (text, what)) in entries.iter().enumerate() {
+            let button = if index == 0 {
+                let text = RichText::new(*text).color(colors(ui).on_accent);
+                Button::new(text).fill(colors(ui).accent)
+            } else {
+                Button::new(*text)
+            };
+            let response = ui.add(button);
+            if index == 0 && ui.memory(|m| m.focused().is_none()) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                answer = Some(what.clone());
+            }
+        }
+    });
+    answer
+}
+
+fn closing(ui: &mut Ui, lang: &Lang) -> Option<Answer> {
+    answers(ui, &[(lang.text("close"), Answer::Cancel)])
+}
+
+fn unsaved(ui: &mut Ui, lang: &Lang, then: &Then) -> Option<Answer> {
+    ui.label(lang.text("dialog-unsaved-text"));
+    answers(
+        ui,
+        &[
+            (lang.text("command-save"), Answer::Save(Some(then.clone()))),
+            (lang.text("dialog-discard"), Answer::Discard(then.clone())),
+            (lang.text("cancel"), Answer::Cancel),
+        ],
+    )
+}
+
+fn changed_on_disk(ui: &mut Ui, lang: &Lang, then: Option<&Then>) -> Option<Answer> {
+    ui.label(lang.text("dialog-changed-text"));
+    answers(
+        ui,
+        &[
+            (lang.text("command-save-as"), Answer::SaveAs(then.cloned())),
+            (
+                lang.text("dialog-overwrite"),
+                Answer::Overwrite(then.cloned()),
+            ),
+            (lang.text("cancel"), Answer::Cancel),
+        ],
+    )
+}
+
+fn shortcuts(ui: &mut Ui, lang: &Lang) {
+    let mut commands = Command::with_shortcut();
+    commands.sort_by_key(|command| matches!(command, Command::GoTo(..)));
+    let height = ui.content_rect().height() - 240.0;
+    eframe::egui::ScrollArea::vertical()
+        .max_height(height)
+        .show(ui, |ui| {
+            eframe::egui::Grid::new("shortcuts")
+                .num_columns(2)
+                .spacing((24.0, 8.0))
+                .show(ui, |ui| {
+                    for command in commands {
+                        let Some(keys) = command.shortcut() else {
+                            continue;
+                        };
+                        ui.label(strong(ui.format_shortcut(&keys)));
+                        ui.label(lang.text(command.key()));
+                        ui.end_row();
+                    }
+                });
+        });
+}

@@ -1,0 +1,156 @@
+//! The margin: what follows from a page. Its verdicts, its findings with a fix to press, and the
+//! studies behind it.
+
+use eframe::egui::{Button, RichText, Ui};
+
+use crate::analysis::{Finding, Page, Severity};
+use crate::command::Command;
+use crate::plan::{Plan, Slug};
+use crate::ui::Cx;
+use crate::ui::pages;
+use crate::ui::theme::{GRID, colors, section_style};
+use crate::ui::widgets::{Icon, fold, list::hairline};
+use crate::wording;
+
+/// How many findings stand open before the rest folds away.
+const IN_SIGHT: usize = 6;
+
+/// A study is old after this many years.
+const OLD_YEARS: i16 = 5;
+
+/// Draws the margin of a page; returns what the user wants done.
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> {
+    let mut command = None;
+    ui.label(RichText::new(cx.t("margin-title")).text_style(section_style()));
+    ui.add_space(GRID);
+    pages::margin_ui(ui, cx, page, plan);
+    let findings: Vec<&Finding> = cx
+        .analysis
+        .findings
+        .iter()
+        .filter(|finding| finding.page == page)
+        .collect();
+    if findings.is_empty() && page != Page::Start {
+        ui.horizontal_top(|ui| {
+            Icon::Check.show(ui, colors(ui).accent);
+            ui.label(cx.t("margin-nothing"));
+        });
+    }
+    let (first, rest) = findings.split_at(findings.len().min(IN_SIGHT));
+    for finding in first {
+        command = finding_ui(ui, cx, finding, plan).or(command.take());
+    }
+    if !rest.is_empty() {
+        let text = cx
+            .lang
+            .format("margin-more", &[("count", rest.len().into())]);
+        fold(ui, "more", &text, false, |ui| {
+            for finding in rest {
+                command = finding_ui(ui, cx, finding, plan).or(command.take());
+            }
+        });
+    }
+    evidence_ui(ui, cx, page);
+    command
+}
+
+/// The sign and the word of a severity, so that it does not depend on color.
+pub fn severity_icon(severity: Severity) -> (Icon, &'static str) {
+    match severity {
+        Severity::Stop => (Icon::Warning, "severity-stop"),
+        Severity::Risk => (Icon::Warning, "severity-risk"),
+        Severity::Hint => (Icon::Info, "severity-hint"),
+    }
+}
+
+/// One finding with its fix and the way to what it is about.
+pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> Option<Command> {
+    let colors = colors(ui);
+    let (icon, word) = severity_icon(finding.severity);
+    let color = if finding.severity == Severity::Hint {
+        colors.weak
+    } else {
+        colors.warning
+    };
+    let currency = plan.business.currency();
+    let mut command = None;
+    ui.push_id((finding.id, finding.item), |ui| {
+        ui.horizontal_top(|ui| {
+            icon.show(ui, color).on_hover_text(cx.t(word));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = GRID / 2.0;
+                let text = wording::finding(cx.lang, finding, currency);
+                ui.label(text);
+                ui.horizontal_wrapped(|ui| {
+                    if let Some(fix) = &finding.fix {
+                        let text = wording::fix(cx.lang, fix, plan, currency);
+                        if small_button(ui, &text) {
+                            command = Some(Command::Apply(fix.clone()));
+                        }
+                    }
+                    if let Some(item) = finding.item
+                        && small_link(ui, cx.t("finding-show"))
+                    {
+                        command = Some(Command::GoTo(finding.page, Some(item)));
+                    }
+                });
+                if let Some(slug) = finding.evidence {
+                    study(ui, cx, slug);
+                }
+            });
+        });
+    });
+    ui.add_space(GRID / 2.0);
+    command
+}
+
+fn small_button(ui: &mut Ui, text: &str) -> bool {
+    let accent = colors(ui).accent;
+    let button = Button::new(RichText::new(text).color(accent))
+        .stroke((1.0, accent))
+        .wrap();
+    ui.spacing_mut().button_padding = eframe::egui::vec2(8.0, 4.0);
+    ui.add(button).clicked()
+}
+
+fn small_link(ui: &mut Ui, text: &str) -> bool {
+    let accent = colors(ui).accent;
+    ui.add(Button::new(RichText::new(text).color(accent).underline()).frame(false))
+        .clicked()
+}
+
+fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page) {
+    let slugs: Vec<Slug> = pages::evidence(page)
+        .iter()
+        .filter_map(|name| Slug::new(name))
+        .filter(|slug| cx.catalogue.evidence(*slug).is_some())
+        .collect();
+    if slugs.is_empty() {
+        return;
+    }
+    ui.add_space(GRID * 2.0);
+    hairline(ui);
+    ui.add_space(GRID);
+    ui.label(RichText::new(cx.t("margin-evidence")).text_style(section_style()));
+    for slug in slugs {
+        let text = cx.lang.text(&format!("evidence-{slug}")).to_owned();
+        ui.label(text);
+        study(ui, cx, slug);
+        ui.add_space(GRID / 2.0);
+    }
+}
+
+/// Who found it, when and among how many; marked when it is old.
+fn study(ui: &mut Ui, cx: &Cx<'_>, slug: Slug) {
+    let Some(evidence) = cx.catalogue.evidence(slug) else {
+        return;
+    };
+    let source = cx.lang.text(&format!("evidence-{slug}-source")).to_owned();
+    let old = OLD_YEARS < cx.today.year() - evidence.year;
+    let text = if old {
+        format!("{source} · {}", cx.t("evidence-old"))
+    } else {
+        source
+    };
+    ui.label(RichText::new(text).color(colors(ui).weak));
+}
