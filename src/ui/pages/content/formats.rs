@@ -2,21 +2,19 @@
 
 use eframe::egui::Ui;
 
+use super::format_form;
 use super::week::{piece_minutes, week_minutes};
 use crate::catalogue::DefaultFormat;
 use crate::plan::{
-    Channel, ChannelFormat, Decision, Frequency, Item as _, PersonId, Platform, Rhythm, Role, Slug,
-    Times,
+    Channel, ChannelFormat, Decision, Frequency, Item as _, Platform, Rhythm, Role, Slug, Times,
 };
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::choice::{link, wrapped};
-use crate::ui::widgets::field::text_field_hint;
+use crate::ui::widgets::choice::wrapped;
 use crate::ui::widgets::list::{Head, add_button};
-use crate::ui::widgets::rhythm::rhythm;
 use crate::ui::widgets::text::{empty_state, guidance, section, strong};
-use crate::ui::widgets::{Words, fold, items, minutes, note, pair, pick, pick_many};
-use crate::wording::{self, Names};
+use crate::ui::widgets::{Words, fold, items};
+use crate::wording;
 
 /// All channels that publish; those that do not yet are folded away.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut [Channel]) {
@@ -71,10 +69,12 @@ fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
         };
         let formats = &mut channel.formats;
         items(ui, cx, &words, formats, head, |ui, format| {
-            let offer = offers.iter().find(|offer| Some(offer.format) == format.format);
-            form(ui, cx, format, offer, maker);
+            let offer = offers
+                .iter()
+                .find(|offer| Some(offer.format) == format.format);
+            format_form::ui(ui, cx, format, offer, maker);
         });
-        suggestions(ui, cx, formats, &offers);
+        suggestions(ui, cx, formats, offers);
     });
 }
 
@@ -127,10 +127,9 @@ fn suggestions(
     let mut taken = Vec::new();
     let usual = || offers.iter().filter(|offer| 0 < offer.times);
     wrapped(ui, |ui| {
-        if formats.is_empty() && 1 < usual().count() {
-            if add_button(ui, cx.t("content-take-usual")).clicked() {
-                taken.extend(usual().map(of));
-            }
+        let many = formats.is_empty() && 1 < usual().count();
+        if many && add_button(ui, cx.t("content-take-usual")).clicked() {
+            taken.extend(usual().map(of));
         }
         for offer in offers.iter().filter(|offer| is_new(offer.format)) {
             if add_button(ui, &offer_words(cx, offer)).clicked() {
@@ -164,68 +163,7 @@ fn offer_words(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
     format!("{name}, {}", offer_often(cx, offer))
 }
 
-fn offer_often(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
+pub(super) fn offer_often(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
     let often = Frequency::Times(Times::per(offer.times, offer.per));
     wording::frequency(cx.lang, &often)
-}
-
-fn form(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    format: &mut ChannelFormat,
-    offer: Option<&DefaultFormat>,
-    maker: Option<PersonId>,
-) {
-    let each = piece_minutes(cx, format);
-    let listed_name = wording::format_name(cx.lang, format);
-    let ChannelFormat {
-        id: _,
-        format: listed,
-        name,
-        rhythm: often,
-        minutes_per_piece,
-        person,
-        pillars,
-        note: remark,
-    } = format;
-    if listed.is_none() {
-        let (label, hint) = (cx.t("content-format-name"), cx.t("content-format-name-hint"));
-        text_field_hint(ui, label, hint, name);
-    }
-    rhythm(ui, cx, cx.t("content-format-rhythm"), often);
-    if let Some(offer) = offer.filter(|offer| 0 < offer.times) {
-        let args = [("rhythm", offer_often(cx, offer).into())];
-        guidance(ui, &cx.lang.format("content-format-usual", &args));
-    }
-    pair(
-        ui,
-        |ui| {
-            minutes(ui, cx, cx.t("content-format-minutes"), minutes_per_piece);
-            if let Some(key) = each.source {
-                let args = [("time", cx.lang.duration(each.minutes.into()).into())];
-                guidance(ui, &cx.lang.format(key, &args));
-            }
-        },
-        |ui| {
-            pick(ui, cx, cx.t("content-format-person"), &cx.names.people, person);
-            if person.is_none() && maker.is_some() {
-                let name = Names::one(&cx.names.people, maker);
-                let args = [("name", name.into())];
-                guidance(ui, &cx.lang.format("content-format-maker", &args));
-            }
-        },
-    );
-    pick_many(
-        ui,
-        cx.t("content-format-pillars"),
-        cx.t("content-no-pillars"),
-        &cx.names.pillars,
-        pillars,
-    );
-    if listed.is_some() && link(ui, None, cx.t("content-format-own")).clicked() {
-        *minutes_per_piece = Some(each.minutes);
-        *listed = None;
-        *name = listed_name;
-    }
-    note(ui, cx, remark);
 }

@@ -1,5 +1,6 @@
 //! Content: themes that come back, what is published where and how often, voice and approval.
 
+mod format_form;
 mod formats;
 mod pillars;
 mod rhythm;

@@ -140,7 +140,11 @@ fn offers(cx: &Cx<'_>, pillars: &[Pillar], trade: &Trade) -> Vec<(String, String
         }
     }
     for key in COMMON {
-        let text = |end: &str| cx.lang.text(&format!("content-theme-{key}{end}")).to_owned();
+        let text = |end: &str| {
+            cx.lang
+                .text(&format!("content-theme-{key}{end}"))
+                .to_owned()
+        };
         offers.push((text(""), text("-ideas")));
     }
     offers.retain(|(title, _)| pillars.iter().all(|pillar| pillar.title != *title));
@@ -164,7 +168,13 @@ fn shares(ui: &mut Ui, cx: &Cx<'_>, pillars: &mut [Pillar]) {
             ("rest", cx.lang.percent(rest.abs() * 10).into()),
         ];
         let sentence = cx.lang.format(key, &args);
-        bar(ui, ui.available_width().min(320.0), sum, Some(100), &sentence);
+        bar(
+            ui,
+            ui.available_width().min(320.0),
+            sum,
+            Some(100),
+            &sentence,
+        );
         if 0 < rest {
             warning(ui, &sentence);
         } else {
@@ -195,7 +205,11 @@ mod tests {
         for count in 1..=12 {
             let mut pillars = vec![Pillar::default(); count];
             spread(&mut pillars);
-            let sum: u32 = pillars.iter().filter_map(|p| p.percent).map(u32::from).sum();
+            let sum: u32 = pillars
+                .iter()
+                .filter_map(|p| p.percent)
+                .map(u32::from)
+                .sum();
             assert_eq!(sum, 100, "{count} themes");
         }
     }

@@ -15,7 +15,10 @@ const UPKEEP: [&str; 3] = ["review-answer", "listing-check", "forum-answer"];
 fn pieces_thousandths(channel: &Channel) -> u64 {
     let is_piece = |slug: &str| !UPKEEP.contains(&slug);
     let pieces = channel.formats.iter().filter(|format| {
-        format.format.as_ref().is_none_or(|slug| is_piece(slug.as_str()))
+        format
+            .format
+            .as_ref()
+            .is_none_or(|slug| is_piece(slug.as_str()))
     });
     pieces
         .filter_map(|format| format.rhythm.usual.per_week_thousandths())
@@ -45,7 +48,10 @@ pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         // One decimal is enough: "2,3".
         let tenths = i64::try_from((thousandths + 50) / 100).unwrap_or(i64::MAX);
         let args = [
-            ("channel", wording::platform(cx.lang, &channel.platform).into()),
+            (
+                "channel",
+                wording::platform(cx.lang, &channel.platform).into(),
+            ),
             ("times", cx.lang.decimal(tenths.saturating_mul(100)).into()),
         ];
         ui.label(strong(cx.lang.format("content-margin-pieces", &args)));

@@ -53,7 +53,12 @@ pub(super) fn piece_minutes(cx: &Cx<'_>, format: &ChannelFormat) -> Each {
 
 /// Minutes of a piece of regular work in a usual week; `None` while it is open or not counted.
 fn part_minutes(cx: &Cx<'_>, work: Work) -> Option<u32> {
-    let part = cx.analysis.load.parts.iter().find(|part| part.work == work)?;
+    let part = cx
+        .analysis
+        .load
+        .parts
+        .iter()
+        .find(|part| part.work == work)?;
     part.minutes_per_week
 }
 
@@ -97,14 +102,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
 fn channel_rows(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel, time: u32) {
     let open = || cx.t("open-value").to_owned();
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
-    let weak = colors(ui).weak;
+    let assumed_color = colors(ui).weak;
     let name = wording::platform(cx.lang, &channel.platform);
     sum_row(ui, name, duration(time));
     for format in &channel.formats {
         let each = piece_minutes(cx, format);
         let mut each_text = RichText::new(each.words(cx));
         if each.source.is_some() {
-            each_text = each_text.color(weak);
+            each_text = each_text.color(assumed_color);
         }
         let week = week_minutes(cx, channel.id, format.id);
         row(
@@ -157,14 +162,21 @@ fn row(ui: &mut Ui, cells: [RichText; 4]) {
 pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
     let load = &cx.analysis.load;
     let publishing = |work: &Work| matches!(work, Work::Format(..) | Work::Care(_));
-    let usual = load.parts.iter().filter(|part| part.usual && publishing(&part.work));
+    let usual = load
+        .parts
+        .iter()
+        .filter(|part| part.usual && publishing(&part.work));
     let minutes: u32 = usual.filter_map(|part| part.minutes_per_week).sum();
     if 0 < minutes {
         let time = cx.lang.duration(minutes.into());
         let args = [("time", time.into())];
         ui.label(strong(cx.lang.format("content-margin-week", &args)));
     }
-    let open = load.open.iter().filter(|open| publishing(&open.work)).count();
+    let open = load
+        .open
+        .iter()
+        .filter(|open| publishing(&open.work))
+        .count();
     if 0 < open {
         let args = [("count", open.into())];
         guidance(ui, &cx.lang.format("content-margin-open", &args));

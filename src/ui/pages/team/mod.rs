@@ -1,15 +1,84 @@
-//! stub
+//! Team and time: who does it, how many hours are really there, and work beside the channels.
+
+mod duties;
+mod hours;
+mod person;
 
 use eframe::egui::Ui;
 
-use crate::plan::{Plan, Team};
+use crate::plan::{Item as _, Person, Plan, Relation, Team};
 use crate::ui::Cx;
+use crate::ui::widgets::choice::wrapped;
+use crate::ui::widgets::list::{Head, add_button, open};
+use crate::ui::widgets::text::{guidance, page_title, section};
+use crate::ui::widgets::{Words, fold, items, note};
 
 /// Studies shown in the margin of this page.
-pub const EVIDENCE: &[&str] = &[];
+pub const EVIDENCE: &[&str] = &[
+    "liechtenstein-factors",
+    "bremerhaven-time",
+    "bremerhaven-obstacles",
+    "hours-small-firms",
+];
+
+/// Who most often works on a plan, to be added with a click.
+const STARTERS: [(&str, Relation); 4] = [
+    ("team-start-owner", Relation::Owner),
+    ("team-start-employee", Relation::Employee),
+    ("team-start-family", Relation::Family),
+    ("team-start-agency", Relation::Agency),
+];
 
 /// The questions of the page.
-pub fn ui(_ui: &mut Ui, _cx: &Cx<'_>, _team: &mut Team) {}
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, team: &mut Team) {
+    let Team {
+        people,
+        duties,
+        note: remark,
+    } = team;
+    page_title(ui, cx.t("team-title"));
+    guidance(ui, cx.t("team-guidance"));
+    fold(ui, "more", cx.t("team-more"), false, |ui| {
+        guidance(ui, cx.t("team-more-text"));
+    });
+    section(ui, cx.t("team-people"));
+    people_ui(ui, cx, people);
+    duties::ui(ui, cx, duties);
+    note(ui, cx, remark);
+}
 
-/// What follows from this page, for the margin, above the findings.
-pub fn margin(_ui: &mut Ui, _cx: &Cx<'_>, _plan: &Plan) {}
+fn people_ui(ui: &mut Ui, cx: &Cx<'_>, people: &mut Vec<Person>) {
+    let nobody = people.is_empty();
+    let words = Words {
+        add: cx.t("team-person-add"),
+        empty: cx.t("team-people-empty"),
+        untitled: cx.t("person-untitled"),
+    };
+    let head = |person: &Person| Head::new(&person.name, person::summary(cx, person));
+    items(ui, cx, &words, people, head, |ui, person| {
+        person::form(ui, cx, person);
+    });
+    if !nobody {
+        return;
+    }
+    let mut started = None;
+    wrapped(ui, |ui| {
+        for (key, relation) in STARTERS {
+            if add_button(ui, cx.t(key)).clicked() {
+                started = Some(Person {
+                    relation: Some(relation),
+                    ..Person::fresh()
+                });
+            }
+        }
+    });
+    if let Some(person) = started {
+        open(ui, person.id.0);
+        people.push(person);
+    }
+}
+
+/// What follows from this page: needed against there for each person, and what other firms spend.
+pub fn margin(ui: &mut Ui, cx: &Cx<'_>, _plan: &Plan) {
+    hours::margin(ui, cx);
+}
