@@ -1,1 +1,217 @@
-//! stub
+//! The running program: owns the document, the settings, the jobs and the dialog in sight;
+//! carries out commands after everything was drawn.
+
+mod chooser;
+mod crash;
+mod examples;
+mod jobs;
+mod outcome;
+mod run;
+mod settings;
+mod window;
+
+pub use crash::install as install_crash_report;
+pub use examples::EXAMPLES;
+pub use settings::Settings;
+pub use window::open_window;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{self, Context, Ui};
+use jiff::civil::Date;
+
+use crate::analysis::Page;
+use crate::catalogue::{Catalogue, catalogue};
+use crate::command::{Command, ThemeChoice};
+use crate::document::Document;
+use crate::file::Fingerprint;
+use crate::lang::{Lang, Language, Region};
+use crate::print::fonts;
+use crate::ui::shell::{Dialog, Notices};
+use crate::ui::theme::{self, FontData};
+use crate::wording::Names;
+
+use jobs::Jobs;
+
+/// How the program is started.
+#[derive(Clone, Debug, Default)]
+pub struct Launch {
+    /// The plan to open.
+    pub file: Option<PathBuf>,
+    /// Where settings are kept; `None` keeps none.
+    pub settings_file: Option<PathBuf>,
+    /// The day to take for today; `None` asks the clock.
+    pub today: Option<Date>,
+    /// A language for this start only.
+    pub language: Option<Language>,
+    /// A theme for this start only.
+    pub theme: Option<ThemeChoice>,
+}
+
+/// The running program.
+pub struct App {
+    document: Document,
+    fingerprint: Option<Fingerprint>,
+    page: Page,
+    lang: Arc<Lang>,
+    names: Names,
+    named: Option<(crate::plan::Plan, Language)>,
+    settings: Settings,
+    settings_file: Option<PathBuf>,
+    dialog: Option<Dialog>,
+    notices: Notices,
+    jobs: Jobs,
+    today: Option<Date>,
+    title: String,
+    may_close: bool,
+    open_after_save: bool,
+    catalogue: &'static Catalogue,
+}
+
+impl App {
+    /// Prepares the program; to be called before the first frame.
+    pub fn new(ctx: &Context, launch: Launch) -> Self {
+        let mut settings = Settings::load(launch.settings_file.as_deref());
+        settings.theme = launch.theme.unwrap_or(settings.theme);
+        settings.language = launch.language.or(settings.language);
+        let fonts = FontData {
+            regular: fonts::INTER_REGULAR,
+            bold: fonts::INTER_SEMI_BOLD,
+            emoji: fonts::NOTO_EMOJI,
+        };
+        theme::install(ctx, &fonts);
+        ctx.set_theme(preference(settings.theme));
+        let catalogue = catalogue();
+        let mut app = Self {
+            document: Document::new(catalogue, launch.today.unwrap_or_else(today)),
+            fingerprint: None,
+            page: Page::Start,
+            lang: Arc::new(language(&settings)),
+            names: Names::default(),
+            named: None,
+            settings,
+            settings_file: launch.settings_file,
+            dialog: None,
+            notices: Notices::default(),
+            jobs: Jobs::new(ctx),
+            today: launch.today,
+            title: String::new(),
+            may_close: false,
+            open_after_save: false,
+            catalogue,
+        };
+        if let Some(file) = launch.file {
+            app.open(file);
+        }
+        app
+    }
+
+    /// The open document; for tests, which read what a user's clicks have done to the plan.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The page in sight.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// The name of the plan: the file's, else the firm's, else "New plan".
+    fn name(&self) -> String {
+        let file = self.document.path().and_then(|path| path.file_name());
+        if let Some(file) = file {
+            let name = file.to_string_lossy();
+            let short = name
+                .strip_suffix(".plan.ron")
+                .or_else(|| name.strip_suffix(".ron"));
+            return short.unwrap_or(&name).to_owned();
+        }
+        let firm = self.document.plan().business.name.trim();
+        let name = if firm.is_empty() {
+            self.lang.text("plan-untitled")
+        } else {
+            firm
+        };
+        name.to_owned()
+    }
+
+    /// Names of the plan's items, computed anew only when plan or language changed.
+    fn refresh_names(&mut self) {
+        let language = self.lang.language();
+        let fresh = self
+            .named
+            .as_ref()
+            .is_some_and(|(plan, spoken)| *spoken == language && plan == self.document.plan());
+        if !fresh {
+            self.names = Names::of(self.document.plan(), &self.lang);
+            self.named = Some((self.document.plan().clone(), language));
+        }
+    }
+}
+
+/// Today by the clock of the computer.
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+fn preference(theme: ThemeChoice) -> egui::ThemePreference {
+    match theme {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
+    }
+}
+
+/// The language of the settings, else of the system.
+fn language(settings: &Settings) -> Lang {
+    let (language, region) = Lang::of_system();
+    let chosen = settings.language.unwrap_or(language);
+    let region = settings.region.unwrap_or(match (chosen, language) {
+        (Language::German, Language::English) => Region::Germany,
+        _ => region,
+    });
+    Lang::new(chosen, region)
+}
+
+impl eframe::App for App {
+    /// Runs even while the window is hidden: results of jobs, the close question, the title.
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        while let Some(done) = self.jobs.next_done() {
+            self.receive(done, ctx);
+        }
+        self.guard_close(ctx);
+        self.show_title(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let now = ui.input(|i| i.time);
+        self.document.set_today(self.today.unwrap_or_else(today));
+        self.document.track(now);
+        let mut command = None;
+        if self.dialog.is_none() {
+            command =
+                Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
+        }
+        if matches!(command, Some(Command::Undo | Command::Redo)) {
+            if let Some(command) = command.take() {
+                self.run(command, ui, frame);
+            }
+        }
+        self.refresh_names();
+        let drawn = self.draw(ui);
+        command = command.or(drawn);
+        if std::mem::take(&mut self.open_after_save) {
+            self.choose(jobs::Purpose::Open, frame);
+        }
+        let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_ref());
+        self.notices.ui(ui);
+        self.document.track(now);
+        if let Some(answer) = answer {
+            self.answer(answer, ui, frame);
+        }
+        if let Some(command) = command {
+            self.run(command, ui, frame);
+        }
+    }
+}

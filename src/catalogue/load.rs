@@ -2,33 +2,59 @@
 
 use std::sync::LazyLock;
 
+use ron::Options;
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
 use super::Catalogue;
 
+/// Reads one file of `assets/catalogue`.
+macro_rules! read {
+    ($name:literal) => {
+        or_empty(
+            $name,
+            parse(include_str!(concat!(
+                "../../assets/catalogue/",
+                $name,
+                ".ron"
+            ))),
+        )
+    };
+}
+
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
-    platforms: Vec::new(),
-    goal_kinds: Vec::new(),
-    formats: Vec::new(),
-    rules: Vec::new(),
-    laws: Vec::new(),
-    readiness: Vec::new(),
-    doubts: Vec::new(),
-    risks: Vec::new(),
-    duties: Vec::new(),
-    trades: Vec::new(),
-    evidence: Vec::new(),
-    assumptions: super::Assumptions {
-        own_care_minutes_per_week: 30,
-        watch_minutes_per_week: 10,
-        own_setup_minutes: 180,
-        own_format_minutes: 60,
-        hourly_cost_cents: 3500,
-        minimum_wage_germany_cents: std::collections::BTreeMap::new(),
-        social_share_per_mille: (210, 300),
-        reserve_percent: 10,
-    },
+    platforms: read!("platforms"),
+    goal_kinds: read!("goal-kinds"),
+    formats: read!("formats"),
+    rules: read!("rules"),
+    laws: read!("laws"),
+    readiness: read!("readiness"),
+    doubts: read!("doubts"),
+    risks: read!("risks"),
+    duties: read!("duties"),
+    trades: read!("trades"),
+    evidence: read!("evidence"),
+    assumptions: read!("assumptions"),
 });
 
 /// The catalogue, parsed at the first call.
 pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
+}
+
+/// Parses one file. Optional values stand there without `Some`.
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
+    Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .from_str(text)
+}
+
+/// The content of a file. The files are part of the program and a test reads them all; should one
+/// be broken all the same, the workbook goes on without it.
+fn or_empty<T: Default>(name: &str, parsed: Result<T, SpannedError>) -> T {
+    parsed.unwrap_or_else(|error| {
+        log::error!("assets/catalogue/{name}.ron:{error}");
+        T::default()
+    })
 }

@@ -1,0 +1,148 @@
+//! Work off the UI thread: file dialogs, reading, writing, printing. The only place that starts
+//! threads. One job at a time; its result is a message, also when it dies.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use eframe::egui::Context;
+
+use crate::file::{Fingerprint, OpenError, Opened, SaveError};
+use crate::plan::Plan;
+use crate::print::engine::PrintError;
+use crate::ui::shell::Then;
+
+/// What is going on in the background.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Busy {
+    Choosing,
+    Opening,
+    Saving,
+    Printing,
+}
+
+/// What a file dialog was for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Open,
+    Save(Option<Then>),
+    Export,
+}
+
+/// What came of a print.
+#[derive(Debug)]
+pub(super) enum Printed {
+    Written { path: PathBuf, missing: Vec<char> },
+    NotLaidOut(PrintError),
+    NotWritten(SaveError),
+    NotOpened { path: PathBuf, reason: String },
+}
+
+/// The result of a job.
+#[derive(Debug)]
+pub(super) enum Done {
+    Chosen {
+        purpose: Purpose,
+        path: Option<PathBuf>,
+    },
+    Opened {
+        path: PathBuf,
+        result: Result<Opened, OpenError>,
+    },
+    Saved {
+        path: PathBuf,
+        plan: Plan,
+        then: Option<Then>,
+        result: Result<Fingerprint, SaveError>,
+    },
+    Printed {
+        opened: bool,
+        outcome: Printed,
+    },
+    Died,
+}
+
+/// The job that runs, if one does, and the way its result comes back.
+pub(super) struct Jobs {
+    sender: Sender<Done>,
+    results: Receiver<Done>,
+    ctx: Context,
+    busy: Option<Busy>,
+}
+
+/// Reports a job that ended without a result.
+struct Guard {
+    sender: Sender<Done>,
+    ctx: Context,
+    result: Option<Done>,
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // The receiver is gone only when the program is ending; then nobody waits for the result.
+        drop(self.sender.send(self.result.take().unwrap_or(Done::Died)));
+        // Once, so that the window notices the result.
+        self.ctx.request_repaint();
+    }
+}
+
+impl Jobs {
+    pub(super) fn new(ctx: &Context) -> Self {
+        let (sender, results) = channel();
+        Self {
+            sender,
+            results,
+            ctx: ctx.clone(),
+            busy: None,
+        }
+    }
+
+    /// Is a job running?
+    pub(super) fn is_busy(&self) -> bool {
+        self.busy.is_some()
+    }
+
+    /// Key of the text that says what is going on.
+    pub(super) fn busy_key(&self) -> Option<&'static str> {
+        self.busy.map(|busy| match busy {
+            Busy::Choosing => "busy-choosing",
+            Busy::Opening => "busy-opening",
+            Busy::Saving => "busy-saving",
+            Busy::Printing => "busy-printing",
+        })
+    }
+
+    /// Starts a job, unless one is running: then nothing happens, and `false` comes back.
+    pub(super) fn start(
+        &mut self,
+        busy: Busy,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) -> bool {
+        if self.is_busy() {
+            return false;
+        }
+        let guard = Guard {
+            sender: self.sender.clone(),
+            ctx: self.ctx.clone(),
+            result: None,
+        };
+        let job = move || {
+            let mut guard = guard;
+            guard.result = Some(work());
+        };
+        if std::thread::Builder::new()
+            .name("job".to_owned())
+            .spawn(job)
+            .is_ok()
+        {
+            self.busy = Some(busy);
+        }
+        self.is_busy()
+    }
+
+    /// The next result, if one has come.
+    pub(super) fn next_done(&mut self) -> Option<Done> {
+        let done = self.results.try_recv().ok()?;
+        self.busy = None;
+        Some(done)
+    }
+}

@@ -1,0 +1,133 @@
+//! What jobs bring back.
+
+use std::path::Path;
+
+use eframe::egui::Context;
+
+use super::App;
+use super::jobs::{Done, Printed, Purpose};
+use crate::document::Document;
+use crate::file::{Message, SaveError};
+use crate::lang::Arg;
+use crate::ui::shell::{Dialog, Then};
+
+impl App {
+    /// Takes the result of a job.
+    pub(super) fn receive(&mut self, done: Done, ctx: &Context) {
+        match done {
+            Done::Chosen { path: None, .. } => self.notices.say(self.lang.text("notice-no-file")),
+            Done::Chosen {
+                purpose,
+                path: Some(path),
+            } => match purpose {
+                Purpose::Open => self.open(path),
+                Purpose::Save(then) => self.write(path, None, then),
+                Purpose::Export => self.print(path, false),
+            },
+            Done::Opened { path, result } => match result {
+                Ok(opened) => {
+                    self.settings.remember(&path);
+                    self.store_settings();
+                    let document = Document::opened(opened.plan, path, self.catalogue, self.now());
+                    self.replace(document);
+                    self.page = crate::analysis::Page::Business;
+                    self.fingerprint = Some(opened.fingerprint);
+                }
+                Err(error) => self.show_problem("problem-open", &error.message()),
+            },
+            Done::Saved {
+                path,
+                plan,
+                then,
+                result,
+            } => match result {
+                Ok(fingerprint) => {
+                    self.settings.remember(&path);
+                    self.store_settings();
+                    self.document.saved_as(path, plan);
+                    self.fingerprint = Some(fingerprint);
+                    self.after_save(then, ctx);
+                }
+                Err(SaveError::ChangedOnDisk { .. }) => {
+                    self.dialog = Some(Dialog::ChangedOnDisk { then });
+                }
+                Err(error) => self.show_problem("problem-save", &error.message()),
+            },
+            Done::Printed { opened, outcome } => self.printed(opened, outcome),
+            Done::Died => {
+                let text = self.lang.text("problem-died-text").to_owned();
+                self.show_dialog("problem-died", text);
+            }
+        }
+    }
+
+    /// Goes on with what saving was for, unless something was typed meanwhile.
+    fn after_save(&mut self, then: Option<Then>, ctx: &Context) {
+        match then {
+            Some(then) if self.document.is_dirty() => self.dialog = Some(Dialog::Unsaved { then }),
+            Some(then) => self.proceed(then, ctx, None),
+            None => self.notices.say(self.lang.text("notice-saved")),
+        }
+    }
+
+    fn printed(&mut self, opened: bool, outcome: Printed) {
+        match outcome {
+            Printed::Written { path, missing } => {
+                let key = if opened {
+                    "notice-opened"
+                } else {
+                    "notice-exported"
+                };
+                let name = file_name(&path);
+                self.notices
+                    .say(self.lang.format(key, &[("file", name.into())]));
+                if !missing.is_empty() {
+                    let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
+                    let args = [("characters", Arg::from(list.join(" ")))];
+                    let text = self.lang.format("problem-characters-text", &args);
+                    self.show_dialog("problem-characters", text);
+                }
+            }
+            Printed::NotLaidOut(error) => {
+                let args = [("detail", Arg::from(error.to_string()))];
+                let text = self.lang.format("problem-print-text", &args);
+                self.show_dialog("problem-print", text);
+            }
+            Printed::NotWritten(error) => self.show_problem("problem-print", &error.message()),
+            Printed::NotOpened { path, reason } => {
+                let args = [
+                    ("reason", Arg::from(reason)),
+                    ("path", Arg::from(path.display().to_string())),
+                ];
+                let text = self.lang.format("problem-viewer-text", &args);
+                self.show_dialog("problem-viewer", text);
+            }
+        }
+    }
+
+    /// Shows an error: what happened, what to do, the path last.
+    pub(super) fn show_problem(&mut self, title: &str, message: &Message) {
+        let args: Vec<(&str, Arg<'_>)> = message
+            .args
+            .iter()
+            .map(|(name, value)| (*name, Arg::from(value)))
+            .collect();
+        let mut text = self.lang.format(message.key, &args);
+        if let Some(path) = &message.path {
+            text = format!("{text}\n\n{}", path.display());
+        }
+        self.show_dialog(title, text);
+    }
+
+    fn show_dialog(&mut self, title: &str, text: String) {
+        let title = self.lang.text(title).to_owned();
+        self.dialog = Some(Dialog::Problem { title, text });
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,262 @@
+//! Carrying out commands and answers.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::Frame;
+use eframe::egui::{Context, Ui, ViewportCommand};
+
+use super::examples::EXAMPLES;
+use super::jobs::{Busy, Done, Printed, Purpose};
+use super::{App, chooser, language, preference, today};
+use crate::analysis::Page;
+use crate::command::Command;
+use crate::document::Document;
+use crate::file::{self, Fingerprint};
+use crate::print;
+use crate::ui::shell::{Answer, Dialog, Then};
+use crate::ui::widgets::list;
+
+impl App {
+    /// Carries a command out.
+    pub(super) fn run(&mut self, command: Command, ui: &Ui, frame: &Frame) {
+        if !command.enabled(&self.document, self.jobs.is_busy()) {
+            return;
+        }
+        match command {
+            Command::New => self.leave_for(Then::New, ui, frame),
+            Command::Open => self.leave_for(Then::Open, ui, frame),
+            Command::OpenRecent(path) => self.leave_for(Then::OpenPath(path), ui, frame),
+            Command::OpenExample(index) => self.leave_for(Then::Example(index), ui, frame),
+            Command::Save => self.save(None, frame),
+            Command::SaveAs => self.choose(Purpose::Save(None), frame),
+            Command::ExportPdf => self.choose(Purpose::Export, frame),
+            Command::Print => self.print_to_viewer(),
+            Command::Undo => {
+                let page = self.document.undo();
+                self.show_change(page);
+            }
+            Command::Redo => {
+                let page = self.document.redo();
+                self.show_change(page);
+            }
+            Command::GoTo(page, item) => {
+                if let Some(item) = item {
+                    list::open(ui, item);
+                }
+                self.go_to(page);
+            }
+            Command::NextPage => self.turn(1),
+            Command::PreviousPage => self.turn(-1),
+            Command::Apply(fix) => {
+                self.document.mark();
+                fix.apply(self.document.plan_mut());
+                self.notices.say(self.lang.text("notice-applied"));
+            }
+            Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {
+                self.set(&command, ui);
+            }
+            Command::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Command::ShowAbout => self.dialog = Some(Dialog::About),
+            Command::Quit => ui.send_viewport_cmd(ViewportCommand::Close),
+        }
+    }
+
+    fn set(&mut self, command: &Command, ctx: &Context) {
+        match command {
+            Command::SetLanguage(language) => self.settings.language = Some(*language),
+            Command::SetRegion(region) => self.settings.region = Some(*region),
+            Command::SetTheme(theme) => self.settings.theme = *theme,
+            _ => return,
+        }
+        self.lang = Arc::new(language(&self.settings));
+        ctx.set_theme(preference(self.settings.theme));
+        self.store_settings();
+    }
+
+    pub(super) fn store_settings(&mut self) {
+        if let Err(error) = self.settings.store(self.settings_file.as_deref()) {
+            self.show_problem("problem-settings", &error.message());
+        }
+    }
+
+    /// After undo and redo: show the page where something changed, or nothing seems to happen.
+    fn show_change(&mut self, page: Option<Page>) {
+        let Some(page) = page else { return };
+        let shares_goals = [Page::Platforms, Page::Content];
+        let in_sight =
+            page == self.page || shares_goals.contains(&page) && shares_goals.contains(&self.page);
+        if !in_sight {
+            self.page = page;
+        }
+    }
+
+    fn go_to(&mut self, page: Page) {
+        self.document.mark();
+        self.page = page;
+    }
+
+    fn turn(&mut self, by: isize) {
+        let index = Page::ALL
+            .iter()
+            .position(|page| *page == self.page)
+            .unwrap_or(0);
+        if let Some(page) = index
+            .checked_add_signed(by)
+            .and_then(|index| Page::ALL.get(index))
+        {
+            self.go_to(*page);
+        }
+    }
+
+    /// Asks about unsaved changes first, if there are any.
+    fn leave_for(&mut self, then: Then, ctx: &Context, frame: &Frame) {
+        if self.document.is_dirty() {
+            self.dialog = Some(Dialog::Unsaved { then });
+        } else {
+            self.proceed(then, ctx, Some(frame));
+        }
+    }
+
+    /// Drops the open plan and goes on.
+    pub(super) fn proceed(&mut self, then: Then, ctx: &Context, frame: Option<&Frame>) {
+        match then {
+            Then::New => {
+                self.replace(Document::new(self.catalogue, self.document.today()));
+                self.page = Page::Business;
+            }
+            Then::Open => match frame {
+                Some(frame) => self.choose(Purpose::Open, frame),
+                None => self.open_after_save = true,
+            },
+            Then::OpenPath(path) => self.open(path),
+            Then::Example(index) => self.open_example(index),
+            Then::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    pub(super) fn replace(&mut self, document: Document) {
+        self.document = document;
+        self.fingerprint = None;
+        self.page = Page::Start;
+    }
+
+    fn open_example(&mut self, index: usize) {
+        let Some(example) = EXAMPLES.get(index) else {
+            return;
+        };
+        match file::decode(example.text.as_bytes()) {
+            Ok(plan) => {
+                let today = self.document.today();
+                self.replace(Document::copy_of(plan, self.catalogue, today));
+                self.page = Page::Business;
+                self.notices.say(self.lang.text("notice-example"));
+            }
+            Err(error) => self.show_problem("problem-open", &error.message()),
+        }
+    }
+
+    /// Reads a file; the open plan stays until it was understood.
+    pub(super) fn open(&mut self, path: PathBuf) {
+        self.jobs.start(Busy::Opening, move || {
+            file::sweep_orphans(&path);
+            let result = file::read(&path);
+            Done::Opened { path, result }
+        });
+    }
+
+    pub(super) fn choose(&mut self, purpose: Purpose, frame: &Frame) {
+        let name = self.name();
+        chooser::choose(&mut self.jobs, &self.lang, frame, purpose, &name);
+    }
+
+    /// Saves where the plan lives, or asks where.
+    pub(super) fn save(&mut self, then: Option<Then>, frame: &Frame) {
+        match self.document.path().map(ToOwned::to_owned) {
+            Some(path) => self.write(path, self.fingerprint, then),
+            None => self.choose(Purpose::Save(then), frame),
+        }
+    }
+
+    /// Writes the plan as it is now.
+    pub(super) fn write(
+        &mut self,
+        path: PathBuf,
+        expected: Option<Fingerprint>,
+        then: Option<Then>,
+    ) {
+        self.document.mark();
+        let plan = self.document.plan().clone();
+        self.jobs.start(Busy::Saving, move || {
+            let result = file::write(&path, &plan, expected);
+            Done::Saved {
+                path,
+                plan,
+                then,
+                result,
+            }
+        });
+    }
+
+    /// Makes the PDF in a place for temporary files and opens it where it can be printed.
+    fn print_to_viewer(&mut self) {
+        let name = format!("planbuch-{}.pdf", std::process::id());
+        self.print(std::env::temp_dir().join(name), true);
+    }
+
+    /// Makes the PDF, writes it, and opens it if asked to.
+    pub(super) fn print(&mut self, path: PathBuf, open: bool) {
+        let (plan, lang) = (self.document.plan().clone(), Arc::clone(&self.lang));
+        let (catalogue, today) = (self.catalogue, self.document.today());
+        self.jobs.start(Busy::Printing, move || {
+            let outcome = match print::pdf(&plan, catalogue, &lang, today) {
+                Err(error) => Printed::NotLaidOut(error),
+                Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
+                    Err(error) => Printed::NotWritten(error),
+                    Ok(()) if open => match opener::open(&path) {
+                        Err(error) => Printed::NotOpened {
+                            path,
+                            reason: error.to_string(),
+                        },
+                        Ok(()) => Printed::Written {
+                            path,
+                            missing: pdf.missing,
+                        },
+                    },
+                    Ok(()) => Printed::Written {
+                        path,
+                        missing: pdf.missing,
+                    },
+                },
+            };
+            Done::Printed {
+                opened: open,
+                outcome,
+            }
+        });
+    }
+
+    /// Carries an answer out.
+    pub(super) fn answer(&mut self, answer: Answer, ctx: &Context, frame: &Frame) {
+        self.dialog = None;
+        match answer {
+            Answer::Cancel => {}
+            Answer::Save(then) => self.save(then, frame),
+            Answer::SaveAs(then) => self.choose(Purpose::Save(then), frame),
+            Answer::Overwrite(then) => {
+                if let Some(path) = self.document.path().map(ToOwned::to_owned) {
+                    self.write(path, None, then);
+                }
+            }
+            Answer::Discard(then) => self.proceed(then, ctx, Some(frame)),
+        }
+    }
+
+    /// The clock's today, or the day the program was told to take.
+    pub(super) fn now(&self) -> jiff::civil::Date {
+        self.today.unwrap_or_else(today)
+    }
+}

@@ -1,0 +1,170 @@
+//! The window: title, layout of its parts, the question before it closes.
+
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand,
+};
+
+use super::{App, Launch};
+use crate::command::Command;
+use crate::ui::shell::{self, Dialog, Status, Then};
+use crate::ui::theme::{self, FORM_WIDTH, GRID, MARGIN_WIDTH};
+use crate::ui::{Cx, pages};
+
+/// From this width on the margin stands beside the form, in points; below it folds under it.
+const ROOM_FOR_MARGIN: f32 = 1080.0;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// The reason in words when no window can be opened, for example without OpenGL.
+pub fn open_window(launch: Launch, renderer: eframe::Renderer) -> Result<(), String> {
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id("planbuch")
+        .with_title("Planbuch")
+        .with_inner_size([1280.0, 860.0])
+        .with_min_inner_size([760.0, 560.0]);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer,
+        ..eframe::NativeOptions::default()
+    };
+    let create = move |cc: &eframe::CreationContext<'_>| {
+        Ok(Box::new(App::new(&cc.egui_ctx, launch)) as Box<dyn eframe::App>)
+    };
+    eframe::run_native("planbuch", options, Box::new(create)).map_err(|error| error.to_string())
+}
+
+impl App {
+    /// Draws everything but dialogs; returns what the user wants done.
+    pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
+        let status = self.status();
+        let (plan, analysis) = self.document.edit();
+        let before = plan.business.currency();
+        let cx = Cx {
+            lang: &self.lang,
+            catalogue: self.catalogue,
+            analysis,
+            names: &self.names,
+            today: self.today.unwrap_or_else(super::today),
+            currency: before.code(),
+        };
+        let mut command = shell::header::ui(ui, &cx, &status);
+        command = shell::balance::ui(ui, &cx).or(command);
+        command = shell::chapters::ui(ui, &cx, &status).or(command);
+        let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
+        if wide {
+            let frame = Frame::new()
+                .fill(theme::colors(ui).side)
+                .inner_margin(Margin::same(16));
+            Panel::right("margin")
+                .frame(frame)
+                .resizable(false)
+                .exact_size(MARGIN_WIDTH)
+                .show(ui, |ui| {
+                    ScrollArea::vertical()
+                        .id_salt(("margin", self.page))
+                        .show(ui, |ui| {
+                            command =
+                                shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
+                        });
+                });
+        }
+        let frame = Frame::new().fill(theme::colors(ui).paper);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt(("page", self.page))
+                .show(ui, |ui| {
+                    command = form(ui, |ui| {
+                        let wanted =
+                            pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
+                        let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
+                        if !wide {
+                            ui.add_space(GRID * 4.0);
+                            wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
+                        }
+                        wanted
+                    })
+                    .or(command.take());
+                });
+        });
+        command
+    }
+
+    fn status(&self) -> Status {
+        Status {
+            name: self.name(),
+            dirty: self.document.is_dirty(),
+            has_file: self.document.path().is_some(),
+            can_undo: self.document.can_undo(),
+            can_redo: self.document.can_redo(),
+            busy: self.jobs.busy_key(),
+            page: self.page,
+            theme: self.settings.theme,
+            recent: self.settings.recent.clone(),
+        }
+    }
+
+    /// Keeps the window open while there is something unsaved, and asks.
+    pub(super) fn guard_close(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        if self.may_close || !self.document.is_dirty() {
+            return;
+        }
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        if self.dialog.is_none() {
+            self.dialog = Some(Dialog::Unsaved { then: Then::Quit });
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+    }
+
+    /// Name of the plan and a mark while it is unsaved; sent only when it changed, because each
+    /// such command asks for a repaint.
+    pub(super) fn show_title(&mut self, ctx: &Context) {
+        let mark = if self.document.is_dirty() { "• " } else { "" };
+        let title = format!("{mark}{} – Planbuch", self.name());
+        if self.title != title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+/// The middle column: at most [`FORM_WIDTH`] wide, with room around it.
+fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new()
+        .inner_margin(Margin {
+            left: 32,
+            right: 32,
+            top: 24,
+            bottom: 48,
+        })
+        .show(ui, |ui| {
+            ui.set_max_width(FORM_WIDTH);
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = GRID * 1.5;
+            add(ui)
+        })
+        .inner
+}
+
+/// At the end of each page: on to the next.
+fn page_turner(ui: &mut Ui, cx: &Cx<'_>, page: crate::analysis::Page) -> Option<Command> {
+    use crate::analysis::Page;
+    let index = Page::ALL.iter().position(|other| *other == page)?;
+    let next = *Page::ALL.get(index + 1)?;
+    if page == Page::Start {
+        return None;
+    }
+    ui.add_space(GRID * 3.0);
+    let text = cx
+        .lang
+        .format("page-next", &[("page", cx.lang.text(next.key()).into())]);
+    let accent = theme::colors(ui).accent;
+    let button = egui::Button::new(egui::RichText::new(text).color(theme::colors(ui).on_accent));
+    ui.add(button.fill(accent))
+        .clicked()
+        .then_some(Command::NextPage)
+}

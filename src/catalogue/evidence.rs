@@ -1,0 +1,43 @@
+//! Where figures come from: studies, and assumptions where there is no study.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::plan::Slug;
+
+/// A study or other source. Texts: `evidence-<id>` (what it found, with its figures, one or two
+/// sentences), `evidence-<id>-source` (who, year, sample, population; corrections).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// Its name.
+    pub id: Slug,
+    /// Year of the field work; older than five years is marked old.
+    pub year: i16,
+    /// Address on the web.
+    #[serde(default)]
+    pub url: String,
+}
+
+/// Assumptions that hold for every platform; all can be changed in the plan.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumptions {
+    /// Minutes a week for answers on a platform of the owner's own.
+    pub own_care_minutes_per_week: u32,
+    /// Minutes a week on a channel that is only watched.
+    pub watch_minutes_per_week: u32,
+    /// Minutes once to set up a platform of the owner's own.
+    pub own_setup_minutes: u32,
+    /// Minutes for a piece of the owner's own format.
+    pub own_format_minutes: u32,
+    /// Cost of an own hour, in cents, where nobody said otherwise.
+    pub hourly_cost_cents: i64,
+    /// Lowest legal hourly wage in Germany in cents, by year.
+    pub minimum_wage_germany_cents: BTreeMap<i16, i64>,
+    /// Sensible share of social media in the marketing budget, per mille, from–to.
+    pub social_share_per_mille: (u16, u16),
+    /// Reserve in per cent where nobody said otherwise.
+    pub reserve_percent: u8,
+}

@@ -1,0 +1,44 @@
+//! Kinds of goals, kinds of pieces, and trades.
+
+use serde::Deserialize;
+
+use crate::plan::{Hardness, Slug};
+
+/// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
+/// `-support` (supporting measures), `-trap` (the number that flatters), `-example`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalKind {
+    /// Its name in plans.
+    pub id: Slug,
+    /// Hard or soft.
+    pub hardness: Hardness,
+    /// Is the lead measure better when it is lower (time to answer)?
+    #[serde(default)]
+    pub lower_is_better: bool,
+    /// Studies behind it.
+    #[serde(default)]
+    pub evidence: Vec<Slug>,
+}
+
+/// A kind of piece. Text: `format-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormatEntry {
+    /// Its name in plans.
+    pub id: Slug,
+    /// Minutes for one piece; an assumption unless evidence says otherwise.
+    pub minutes: u32,
+    /// Studies behind the figure; none means assumption.
+    #[serde(default)]
+    pub evidence: Vec<Slug>,
+}
+
+/// A trade. Texts: `trade-<id>` (name), `trade-<id>-topics` (what such a firm can show, separated by
+/// commas).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TradeEntry {
+    /// Its name in plans.
+    pub id: Slug,
+}
