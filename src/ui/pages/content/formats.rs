@@ -10,10 +10,9 @@ use crate::plan::{
 };
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::choice::wrapped;
-use crate::ui::widgets::list::{Head, add_button};
+use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{empty_state, guidance, section, strong};
-use crate::ui::widgets::{Words, fold, items};
+use crate::ui::widgets::{Words, fold, items, starters};
 use crate::wording;
 
 /// All channels that publish; those that do not yet are folded away.
@@ -111,6 +110,17 @@ fn offered_rhythm(offer: &DefaultFormat) -> Rhythm {
     }
 }
 
+/// What a click on a suggestion adds.
+#[derive(Clone, Copy)]
+enum Starter<'a> {
+    /// All that is usual on the platform.
+    Usual,
+    /// A format of the platform with its rhythm.
+    Offer(&'a DefaultFormat),
+    /// Any other format of the catalogue.
+    Other(Slug),
+}
+
 /// Formats to take with a click: those usual on the platform in sight, all others folded away.
 fn suggestions(
     ui: &mut Ui,
@@ -119,46 +129,56 @@ fn suggestions(
     offers: &[DefaultFormat],
 ) {
     let is_new = |slug: Slug| formats.iter().all(|format| format.format != Some(slug));
+    let usual = || offers.iter().filter(|offer| 0 < offer.times);
+    let mut listed = Vec::new();
+    if formats.is_empty() && 1 < usual().count() {
+        listed.push((Starter::Usual, cx.t("content-take-usual").to_owned()));
+    }
+    let new = offers.iter().filter(|offer| is_new(offer.format));
+    listed.extend(new.map(|offer| (Starter::Offer(offer), offer_words(cx, offer))));
+    let mut clicked = offered(ui, cx.t("content-formats-suggestions"), &listed);
+    let is_other = |slug: Slug| is_new(slug) && offers.iter().all(|offer| offer.format != slug);
+    fold(ui, "others", cx.t("content-formats-more"), false, |ui| {
+        let others = cx.catalogue.formats.iter().map(|entry| entry.id);
+        let others: Vec<_> = others
+            .filter(|slug| is_other(*slug))
+            .map(|slug| (Starter::Other(slug), format_words(cx, slug)))
+            .collect();
+        let label = cx.t("content-formats-others");
+        clicked = offered(ui, label, &others).or(clicked);
+    });
     let of = |offer: &DefaultFormat| ChannelFormat {
         format: Some(offer.format),
         rhythm: offered_rhythm(offer),
         ..ChannelFormat::fresh()
     };
-    let mut taken = Vec::new();
-    let usual = || offers.iter().filter(|offer| 0 < offer.times);
-    wrapped(ui, |ui| {
-        let many = formats.is_empty() && 1 < usual().count();
-        if many && add_button(ui, cx.t("content-take-usual")).clicked() {
-            taken.extend(usual().map(of));
-        }
-        for offer in offers.iter().filter(|offer| is_new(offer.format)) {
-            if add_button(ui, &offer_words(cx, offer)).clicked() {
-                taken.push(of(offer));
-            }
-        }
-    });
-    let is_other = |slug: Slug| is_new(slug) && offers.iter().all(|offer| offer.format != slug);
-    fold(ui, "others", cx.t("content-formats-more"), false, |ui| {
-        wrapped(ui, |ui| {
-            let others = cx.catalogue.formats.iter().map(|entry| entry.id);
-            for slug in others.filter(|slug| is_other(*slug)) {
-                if add_button(ui, cx.lang.text(&format!("format-{slug}"))).clicked() {
-                    taken.push(ChannelFormat {
-                        format: Some(slug),
-                        ..ChannelFormat::fresh()
-                    });
-                }
-            }
-        });
-    });
-    formats.extend(taken);
+    match clicked {
+        None => {}
+        Some(Starter::Usual) => formats.extend(usual().map(of)),
+        Some(Starter::Offer(offer)) => formats.push(of(offer)),
+        Some(Starter::Other(slug)) => formats.push(ChannelFormat {
+            format: Some(slug),
+            ..ChannelFormat::fresh()
+        }),
+    }
+}
+
+fn offered<'a>(ui: &mut Ui, label: &str, listed: &[(Starter<'a>, String)]) -> Option<Starter<'a>> {
+    let named: Vec<_> = listed
+        .iter()
+        .map(|(one, name)| (*one, name.as_str()))
+        .collect();
+    starters(ui, label, &named)
+}
+
+fn format_words(cx: &Cx<'_>, slug: Slug) -> String {
+    cx.lang.text(&format!("format-{slug}")).to_owned()
 }
 
 fn offer_words(cx: &Cx<'_>, offer: &DefaultFormat) -> String {
-    let key = format!("format-{}", offer.format);
-    let name = cx.lang.text(&key);
+    let name = format_words(cx, offer.format);
     if offer.times == 0 {
-        return name.to_owned();
+        return name;
     }
     format!("{name}, {}", offer_often(cx, offer))
 }

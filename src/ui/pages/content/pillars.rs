@@ -6,11 +6,11 @@ use crate::plan::{Item as _, Pillar, Trade};
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
-use crate::ui::widgets::choice::{link, wrapped};
+use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
-use crate::ui::widgets::list::{Head, add_button, open};
+use crate::ui::widgets::list::{Head, open};
 use crate::ui::widgets::text::{guidance, section, warning};
-use crate::ui::widgets::{Words, fold, items, note, percent, pick_many};
+use crate::ui::widgets::{Words, fold, items, note, percent, pick_many, starters};
 use crate::wording::Names;
 
 /// As many themes are enough; with fewer, suggestions stay in sight.
@@ -97,33 +97,24 @@ fn suggestions(ui: &mut Ui, cx: &Cx<'_>, pillars: &mut Vec<Pillar>, trade: &Trad
     if offers.is_empty() {
         return;
     }
-    let mut taken = None;
-    let mut show = |ui: &mut Ui| {
-        wrapped(ui, |ui| {
-            for (title, ideas) in &offers {
-                if add_button(ui, title).clicked() {
-                    taken = Some(Pillar {
-                        title: title.clone(),
-                        ideas: ideas.clone(),
-                        ..Pillar::fresh()
-                    });
-                }
-            }
-        });
-    };
+    let named: Vec<_> = (offers.iter().enumerate())
+        .map(|(index, (title, _))| (index, title.as_str()))
+        .collect();
+    let mut clicked = None;
+    let label = cx.t("content-pillars-suggestions");
     if pillars.len() < ENOUGH {
-        guidance(ui, cx.t("content-pillars-suggestions"));
-        show(ui);
+        clicked = starters(ui, label, &named);
     } else {
-        fold(
-            ui,
-            "suggestions",
-            cx.t("content-pillars-suggestions-more"),
-            false,
-            show,
-        );
+        fold(ui, "suggestions", label, false, |ui| {
+            clicked = starters(ui, cx.t("content-pillars-suggestions-more"), &named);
+        });
     }
-    if let Some(pillar) = taken {
+    if let Some((title, ideas)) = clicked.and_then(|index| offers.get(index)) {
+        let pillar = Pillar {
+            title: title.clone(),
+            ideas: ideas.clone(),
+            ..Pillar::fresh()
+        };
         open(ui, pillar.id.0);
         pillars.push(pillar);
     }

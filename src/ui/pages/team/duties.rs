@@ -5,12 +5,11 @@ use eframe::egui::Ui;
 use crate::catalogue::DutyEntry;
 use crate::plan::{Duty, Frequency, Item as _, PersonId, Rhythm, Role};
 use crate::ui::Cx;
-use crate::ui::widgets::choice::wrapped;
 use crate::ui::widgets::field::text_field_hint;
-use crate::ui::widgets::list::{Head, add_button};
+use crate::ui::widgets::list::Head;
 use crate::ui::widgets::rhythm::rhythm;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{Words, fold, items, minutes, note, roles};
+use crate::ui::widgets::{Words, fold, items, minutes, note, roles, starters};
 use crate::wording::{self, Names};
 
 /// With so many duties, suggestions fold away.
@@ -72,34 +71,31 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, duty: &mut Duty) {
 /// Duties to add with a click, with their usual rhythm and time.
 fn suggestions(ui: &mut Ui, cx: &Cx<'_>, duties: &mut Vec<Duty>) {
     let title = |entry: &DutyEntry| cx.lang.text(&format!("duty-{}", entry.id)).to_owned();
-    let missing = |entry: &&DutyEntry| {
-        let title = title(entry);
-        duties.iter().all(|duty| duty.title != title)
-    };
-    let offers: Vec<&DutyEntry> = cx.catalogue.duties.iter().filter(missing).collect();
+    let entries = cx.catalogue.duties.iter();
+    let offers: Vec<_> = entries
+        .map(|entry| (entry, title(entry)))
+        .filter(|(_, title)| duties.iter().all(|duty| duty.title != *title))
+        .collect();
     if offers.is_empty() {
         return;
     }
-    let mut taken = None;
-    let mut show = |ui: &mut Ui| {
-        wrapped(ui, |ui| {
-            for entry in &offers {
-                if add_button(ui, &title(entry)).clicked() {
-                    taken = Some(Duty {
-                        title: title(entry),
-                        rhythm: Rhythm::times(entry.times, entry.per),
-                        minutes_each: Some(entry.minutes),
-                        ..Duty::fresh()
-                    });
-                }
-            }
-        });
-        guidance(ui, cx.t("team-duties-assumed"));
-    };
+    let named: Vec<_> = offers
+        .iter()
+        .map(|(entry, title)| (*entry, title.as_str()))
+        .collect();
+    let mut clicked = None;
+    let label = cx.t("team-duties-suggestions");
     if duties.len() < ENOUGH {
-        show(ui);
+        clicked = starters(ui, label, &named);
     } else {
-        fold(ui, "suggestions", cx.t("team-duties-more"), false, show);
+        fold(ui, "suggestions", cx.t("team-duties-more"), false, |ui| {
+            clicked = starters(ui, label, &named);
+        });
     }
-    duties.extend(taken);
+    duties.extend(clicked.map(|entry| Duty {
+        title: title(entry),
+        rhythm: Rhythm::times(entry.times, entry.per),
+        minutes_each: Some(entry.minutes),
+        ..Duty::fresh()
+    }));
 }

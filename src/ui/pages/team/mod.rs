@@ -8,10 +8,9 @@ use eframe::egui::Ui;
 
 use crate::plan::{Item as _, Person, Plan, Relation, Team};
 use crate::ui::Cx;
-use crate::ui::widgets::choice::wrapped;
-use crate::ui::widgets::list::{Head, add_button, open};
+use crate::ui::widgets::list::{Head, open};
 use crate::ui::widgets::text::{guidance, page_title, section};
-use crate::ui::widgets::{Words, fold, items, note};
+use crate::ui::widgets::{Words, fold, items, note, starters};
 
 /// Studies shown in the margin of this page.
 pub const EVIDENCE: &[&str] = &[
@@ -61,18 +60,12 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, people: &mut Vec<Person>) {
     if !nobody {
         return;
     }
-    let mut started = None;
-    wrapped(ui, |ui| {
-        for (key, relation) in STARTERS {
-            if add_button(ui, cx.t(key)).clicked() {
-                started = Some(Person {
-                    relation: Some(relation),
-                    ..Person::fresh()
-                });
-            }
-        }
-    });
-    if let Some(person) = started {
+    let offered = STARTERS.map(|(key, relation)| (relation, cx.t(key)));
+    if let Some(relation) = starters(ui, cx.t("team-start"), &offered) {
+        let person = Person {
+            relation: Some(relation),
+            ..Person::fresh()
+        };
         open(ui, person.id.0);
         people.push(person);
     }
