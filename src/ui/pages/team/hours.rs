@@ -16,7 +16,9 @@ pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
     if !load.people.is_empty() {
         ui.label(strong(cx.t("team-margin-week")));
     }
-    for person in &load.people {
+    // A vacant place without work says nothing yet.
+    let idle = |person: &PersonLoad| person.usual_needed == 0 && person.usual_there == Some(0);
+    for person in load.people.iter().filter(|person| !idle(person)) {
         person_ui(ui, cx, person);
     }
     if 0 < load.unassigned && !load.people.is_empty() {
