@@ -1,6 +1,6 @@
 //! A list of items that open to be edited, with add, copy, move and remove.
 
-use eframe::egui::{Button, Id, Response, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{AtomExt as _, Button, Id, Response, Role, Ui, WidgetInfo, vec2};
 
 use super::choice::link;
 use super::text::{empty_state, guidance, strong};
@@ -126,8 +126,8 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let title = strong(&head.title).color(colors.text);
     let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
     let response = ui.push_id(id.with("head"), |ui| {
-        ui.spacing_mut().button_padding.x = 28.0;
-        let atoms = (title, eframe::egui::Atom::grow(), summary);
+        let room_for_sign = "".atom_size(vec2(12.0, 0.0));
+        let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
         ui.add(
             Button::new(atoms)
                 .frame_when_inactive(open)
