@@ -61,7 +61,7 @@ content-formats-more = Weitere Formate
 content-formats-others = Auch möglich
 content-format-name = Was ist es?
 content-format-name-hint = z. B. Rezept des Monats als Faltblatt
-content-format-rhythm = Wie oft?
+content-format-rhythm = Rhythmus
 # $rhythm is words such as "2 × je Woche".
 content-format-usual = Ein guter Anfang für kleine Betriebe: { $rhythm }, das untere Ende der veröffentlichten Empfehlungen
 content-format-minutes = Zeit für ein Stück

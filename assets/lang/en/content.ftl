@@ -61,7 +61,7 @@ content-formats-more = More formats
 content-formats-others = Also possible
 content-format-name = What is it?
 content-format-name-hint = e.g. Recipe of the month as a leaflet
-content-format-rhythm = How often?
+content-format-rhythm = Rhythm
 # $rhythm is words such as "2 × je Woche".
 content-format-usual = A good start for small firms: { $rhythm }, the low end of published advice
 content-format-minutes = Time for one piece

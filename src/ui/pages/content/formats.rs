@@ -138,7 +138,8 @@ fn suggestions(
     listed.extend(new.map(|offer| (Starter::Offer(offer), offer_words(cx, offer))));
     let mut clicked = offered(ui, cx.t("content-formats-suggestions"), &listed);
     let is_other = |slug: Slug| is_new(slug) && offers.iter().all(|offer| offer.format != slug);
-    fold(ui, "others", cx.t("content-formats-more"), false, |ui| {
+    let bare = offers.is_empty() && formats.is_empty();
+    fold(ui, "others", cx.t("content-formats-more"), bare, |ui| {
         let others = cx.catalogue.formats.iter().map(|entry| entry.id);
         let others: Vec<_> = others
             .filter(|slug| is_other(*slug))

@@ -77,26 +77,35 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
         return;
     }
     section(ui, cx.t("content-week"));
-    let heads = ["format", "rhythm", "each", "week"];
+    ui.scope(|ui| {
+        let spacing = ui.spacing_mut();
+        spacing.item_spacing.y = GRID / 2.0;
+        spacing.interact_size.y = ROW_HEIGHT;
+        table(ui, cx, active().collect());
+    });
+    guidance(ui, cx.t("content-week-legend"));
+}
+
+fn table(ui: &mut Ui, cx: &Cx<'_>, channels: Vec<&Channel>) {
     let weak = colors(ui).weak;
-    let heads = heads.map(|key| {
+    let heads = ["format", "rhythm", "each", "week"].map(|key| {
         let text = cx.lang.text(&format!("content-column-{key}")).to_owned();
         RichText::new(text).color(weak)
     });
     row(ui, heads);
     hairline(ui);
+    let count = channels.len();
     let mut total = 0;
-    for channel in active() {
+    for channel in channels {
         let time = cx.analysis.load.channel(channel.id);
         total += time;
         channel_rows(ui, cx, channel, time);
         hairline(ui);
     }
-    if 1 < active().count() {
+    if 1 < count {
         let time = cx.lang.duration(total.into());
         sum_row(ui, cx.t("content-week-total").to_owned(), time);
     }
-    guidance(ui, cx.t("content-week-legend"));
 }
 
 fn channel_rows(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel, time: u32) {
@@ -137,6 +146,9 @@ fn sum_row(ui: &mut Ui, name: String, time: String) {
 const RHYTHM_WIDTH: f32 = 184.0;
 const TIME_WIDTH: f32 = 88.0;
 
+/// Height of a line, in points.
+const ROW_HEIGHT: f32 = GRID * 3.0;
+
 /// One line of the table: words to the left, times to the right. What is too long is cut and
 /// shown in full under the pointer.
 fn row(ui: &mut Ui, cells: [RichText; 4]) {
@@ -150,8 +162,9 @@ fn row(ui: &mut Ui, cells: [RichText; 4]) {
             } else {
                 Layout::right_to_left(Align::Center)
             };
-            ui.allocate_ui_with_layout(vec2(width, GRID * 3.0), layout, |ui| {
+            ui.allocate_ui_with_layout(vec2(width, ROW_HEIGHT), layout, |ui| {
                 ui.set_min_width(width);
+                ui.set_max_width(width - GRID);
                 ui.add(Label::new(text).truncate());
             });
         }
