@@ -87,7 +87,7 @@ content-week-total = Together
 content-week-legend = “about” means: the workbook’s assumption until you enter your own time. Seasons are not included here.
 # $time is a finished length of time.
 content-about = about { $time }
-content-per-week = { $time } per week
+content-per-week = { $time } a week
 
 ## Voice
 
@@ -116,14 +116,14 @@ content-approval-hint = e.g. Anna writes, Peter reads the same day, without an a
 ## Margin
 
 # $time is a finished length of time.
-content-margin-week = Publishing and answering: { $time } per week
+content-margin-week = Publishing and answering: { $time } a week
 content-margin-open =
     { $count ->
         [one] { $count } format is still open and not counted
        *[other] { $count } formats are still open and not counted
     }
 # $channel is a platform, $times a number of pieces.
-content-margin-pieces = { $channel }: { $times } × per week
+content-margin-pieces = { $channel }: { $times } × a week
 content-class-few = Less than twice a week: calm and easy to keep up. The studies give no figure for it.
 content-class-several = Several times a week, like 34% of firms (GetApp, 2022/23) and 41.8% (Bremerhaven, 2012)
 content-class-daily = About daily, like 33% of firms (GetApp, 2022/23) and 20.7% (Bremerhaven, 2012)

@@ -17,11 +17,11 @@ team-start-family = Someone from the family
 team-start-agency = An agency
 team-hours-open = hours open
 # $time is a finished length of time.
-team-per-week = { $time } per week
+team-per-week = { $time } a week
 team-per-day = That is { $time } per working day
-team-vacant = vacant
+team-vacant = Vacant
 # $date is a finished date.
-team-vacant-until = vacant until { $date }
+team-vacant-until = Vacant until { $date }
 team-name = Name
 team-name-hint = e.g. Anna Huber
 team-job = Job in the firm

@@ -127,7 +127,7 @@ fn offers(cx: &Cx<'_>, pillars: &[Pillar], trade: &Trade) -> Vec<(String, String
         let key = format!("trade-{slug}-topics");
         if cx.lang.has(&key) {
             let topics = cx.lang.text(&key).split(", ");
-            offers.extend(topics.map(|topic| (topic.to_owned(), String::new())));
+            offers.extend(topics.map(|topic| (capitalized(topic), String::new())));
         }
     }
     for key in COMMON {
@@ -140,6 +140,13 @@ fn offers(cx: &Cx<'_>, pillars: &[Pillar], trade: &Trade) -> Vec<(String, String
     }
     offers.retain(|(title, _)| pillars.iter().all(|pillar| pillar.title != *title));
     offers
+}
+
+/// The words with a capital letter at the beginning: topics stand in the middle of a list.
+fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// How the shares add up; nothing as long as none is given.

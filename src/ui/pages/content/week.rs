@@ -71,7 +71,7 @@ pub(super) fn week_minutes(cx: &Cx<'_>, channel: ChannelId, format: FormatId) ->
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
     let active = || {
         let publishing = channels.iter().filter(|c| c.decision.is_active());
-        publishing.filter(|c| !c.formats.is_empty())
+        publishing.filter(|c| !c.formats.is_empty() || 0 < cx.analysis.load.channel(c.id))
     };
     if active().next().is_none() {
         return;
