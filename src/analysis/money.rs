@@ -286,9 +286,7 @@ fn share_per_mille(cash: Money, budget: &Budget, horizon: Horizon) -> Option<u64
     let whole = u128::from(unsigned(budget.marketing_per_year?));
     let months = u128::try_from(horizon.months()).ok()?;
     let a_year = u128::from(unsigned(cash)) * 12 * 1000;
-    a_year
-        .checked_div(whole * months)
-        .and_then(|share| u64::try_from(share).ok())
+    u64::try_from(a_year.checked_div(whole * months)?).ok()
 }
 
 /// Costs divided by the margin of a customer, rounded up.

@@ -18,14 +18,18 @@ use crate::plan::{
     find,
 };
 
+pub(in crate::analysis) use channel::parts_to_do;
+
 /// Minutes to write down one house rule and talk it over.
 const RULE_MINUTES: u32 = 60;
-/// Minutes for one point of law.
+/// Minutes to put one point of law in order.
 const LAW_MINUTES: u32 = 30;
+/// Minutes to look at one point of law and see whether it is in order.
+const LAW_LOOK_MINUTES: u32 = 10;
 /// Minutes to ask ten customers one question.
 const ASK_MINUTES: u32 = 60;
 /// Minutes to look at the numbers of a month and decide.
-const REVIEW_MINUTES: u32 = 60;
+const REVIEW_MINUTES: u32 = 30;
 
 /// The points of law that hold for the firm's country; Germany's while no country is chosen.
 pub fn laws_that_apply<'a>(
@@ -34,6 +38,11 @@ pub fn laws_that_apply<'a>(
 ) -> impl Iterator<Item = &'a LawEntry> + use<'a> {
     let country = plan.business.country.unwrap_or(Country::Germany);
     (catalogue.laws.iter()).filter(move |law| law.countries.contains(&country))
+}
+
+/// Is it the duty to say who is behind a page? Its entries are `imprint-de`, `imprint-at` …
+pub(in crate::analysis) fn is_imprint(law: &LawEntry) -> bool {
+    law.id.as_str().starts_with("imprint")
 }
 
 /// Collects the activities.
@@ -155,22 +164,44 @@ impl Collector<'_> {
         }
     }
 
-    /// Points of law that are still to do.
+    /// The imprint and each point of law that is to do; what nobody has looked at yet is looked
+    /// through in one go. The imprint stands before the first post in any case.
     fn laws(&mut self, catalogue: &Catalogue) {
         let plan = self.plan;
+        let mut unseen = 0;
         for law in laws_that_apply(plan, catalogue) {
             let check = plan.rules.law.get(&law.id);
-            let state = check.and_then(|check| check.state);
-            if matches!(state, Some(LawState::Done | LawState::NotConcerned)) {
-                continue;
+            let imprint = is_imprint(law);
+            match check.and_then(|check| check.state) {
+                Some(LawState::Done | LawState::NotConcerned) => continue,
+                None if !imprint => {
+                    unseen += 1;
+                    continue;
+                }
+                Some(LawState::ToDo) | None => {}
+            }
+            let mut days = match check.and_then(|check| check.due) {
+                Some(due) => self.until(Some(due)),
+                None => self.first_weeks(),
+            };
+            if imprint && self.before_first_post < days.1 {
+                days = self.first_weeks();
             }
             let point = ArgValue::Key(format!("law-{}", law.id));
             let title = Title::with("activity-law", "point", point);
-            let due = check.and_then(|check| check.due);
-            let days = due.map_or(self.first_weeks(), |due| self.until(Some(due)));
             let added = self.add(format!("law-{}", law.id), title, Phase::Prepare, days);
             added.minutes = Some(LAW_MINUTES);
             added.person = check.and_then(|check| check.person).or(added.person);
+        }
+        if 0 < unseen {
+            let title = Title::with(
+                "activity-law-look",
+                "count",
+                ArgValue::Number(unseen.into()),
+            );
+            let days = self.first_weeks();
+            let added = self.add("law-look".to_owned(), title, Phase::Prepare, days);
+            added.minutes = Some(unseen * LAW_LOOK_MINUTES);
         }
     }
 
