@@ -1,1 +1,306 @@
+//! A small catalogue and a whole plan for tests, with figures that are easy to follow by hand.
 
+use jiff::civil::{Date, date};
+
+use super::{Analysis, analyse};
+use crate::catalogue::{
+    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
+    PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
+};
+use crate::plan::*;
+
+/// A Saturday.
+pub(super) const TODAY: Date = date(2026, 11, 21);
+/// The Monday after, on which the plan begins.
+pub(super) const START: Date = date(2026, 11, 23);
+/// The Sunday 13 weeks later, on which it ends.
+pub(super) const END: Date = date(2027, 2, 21);
+
+pub(super) fn slug(text: &str) -> Slug {
+    Slug::new(text).unwrap()
+}
+
+pub(super) fn anna() -> PersonId {
+    PersonId(slug("anna"))
+}
+
+pub(super) fn ben() -> PersonId {
+    PersonId(slug("ben"))
+}
+
+pub(super) fn instagram() -> ChannelId {
+    ChannelId(slug("insta"))
+}
+
+pub(super) fn run(plan: &Plan) -> Analysis {
+    analyse(plan, &catalogue(), TODAY)
+}
+
+fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
+    PlatformEntry {
+        id: slug(id),
+        kind: PlatformKind::Network,
+        status,
+        private: true,
+        firms: false,
+        local: true,
+        recruiting: false,
+        ages: Vec::new(),
+        weekly_per_mille: None,
+        text_limit: None,
+        formats: vec![
+            DefaultFormat {
+                format: slug("post"),
+                times: 2,
+                per: Period::Week,
+            },
+            DefaultFormat {
+                format: slug("reel"),
+                times: 0,
+                per: Period::Week,
+            },
+        ],
+        goals: Vec::new(),
+        care_minutes_per_week: 30,
+        setup_minutes: 180,
+        evidence: Vec::new(),
+    }
+}
+
+/// Instagram and Facebook, each with 30 minutes of care and 180 of setting up; one platform that
+/// is closed. A post takes 30 minutes, a reel 120, a story 9.
+pub(super) fn catalogue() -> Catalogue {
+    let kind = |id, hardness, lower_is_better| GoalKind {
+        id: slug(id),
+        hardness,
+        lower_is_better,
+        evidence: Vec::new(),
+    };
+    let format = |id, minutes| FormatEntry {
+        id: slug(id),
+        minutes,
+        evidence: Vec::new(),
+    };
+    let study = |id| Evidence {
+        id: slug(id),
+        year: 2012,
+        url: String::new(),
+    };
+    Catalogue {
+        platforms: vec![
+            platform("instagram", PlatformStatus::Alive),
+            platform("facebook", PlatformStatus::Alive),
+            platform("old-net", PlatformStatus::Closed(Some(slug("facebook")))),
+        ],
+        goal_kinds: vec![
+            kind("customers", Hardness::Hard, false),
+            kind("service", Hardness::Hard, true),
+            kind("community", Hardness::Soft, false),
+        ],
+        formats: vec![format("post", 30), format("reel", 120), format("story", 9)],
+        rules: vec![
+            RuleEntry {
+                id: slug("confidentiality"),
+                mandatory: true,
+            },
+            RuleEntry {
+                id: slug("style"),
+                mandatory: false,
+            },
+        ],
+        laws: vec![
+            LawEntry {
+                id: slug("imprint-de"),
+                countries: vec![Country::Germany],
+            },
+            LawEntry {
+                id: slug("imprint-at"),
+                countries: vec![Country::Austria],
+            },
+            LawEntry {
+                id: slug("image-rights"),
+                countries: vec![Country::Germany],
+            },
+        ],
+        readiness: vec![ReadinessEntry {
+            id: slug("time"),
+            evidence: vec![slug("amex-use")],
+        }],
+        doubts: vec![DoubtEntry {
+            id: slug("not-there"),
+            evidence: Vec::new(),
+        }],
+        risks: Vec::new(),
+        duties: Vec::new(),
+        trades: Vec::new(),
+        evidence: vec![
+            study("amex-use"),
+            study("amex-customers"),
+            study("amex-community"),
+        ],
+        assumptions: Assumptions {
+            own_care_minutes_per_week: 20,
+            watch_minutes_per_week: 10,
+            own_setup_minutes: 120,
+            own_format_minutes: 60,
+            hourly_cost_cents: 3500,
+            minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
+            social_share_per_mille: (210, 300),
+            reserve_percent: 10,
+        },
+    }
+}
+
+pub(super) fn format(id: &str, kind: &str, times: u16) -> ChannelFormat {
+    ChannelFormat {
+        id: FormatId(slug(id)),
+        format: Some(slug(kind)),
+        rhythm: Rhythm::times(times, Period::Week),
+        ..ChannelFormat::default()
+    }
+}
+
+pub(super) fn role(role: Role, person: PersonId) -> RoleOf {
+    RoleOf {
+        role: Some(role),
+        person: Some(person),
+    }
+}
+
+pub(super) fn line(id: &str, euros: i64, interval: Interval) -> CostLine {
+    CostLine {
+        id: CostLineId(slug(id)),
+        title: id.to_owned(),
+        amount: Amount::Exact(Money::whole(euros)),
+        interval: Some(interval),
+        ..CostLine::default()
+    }
+}
+
+/// A new channel on Instagram: 2 posts, a reel and 3 stories a week, made by Anna; Ben stands in.
+pub(super) fn channel() -> Channel {
+    Channel {
+        id: instagram(),
+        platform: Platform::Listed(slug("instagram")),
+        decision: Decision::Active,
+        reason: "Our guests are there".to_owned(),
+        account: Some(Account::New),
+        goals: vec![GoalId(slug("guests"))],
+        formats: vec![
+            format("posts", "post", 2),
+            format("reels", "reel", 1),
+            format("stories", "story", 3),
+        ],
+        roles: vec![role(Role::Accountable, anna()), role(Role::Deputy, ben())],
+        ..Channel::default()
+    }
+}
+
+/// The same channel under another name.
+pub(super) fn another(id: &str) -> Channel {
+    Channel {
+        id: ChannelId(slug(id)),
+        platform: Platform::Own(id.to_owned()),
+        ..channel()
+    }
+}
+
+fn team() -> Team {
+    let anna = Person {
+        id: anna(),
+        name: "Anna".to_owned(),
+        relation: Some(Relation::Owner),
+        minutes_per_week: Some(360),
+        ..Person::default()
+    };
+    let ben = Person {
+        id: ben(),
+        name: "Ben".to_owned(),
+        relation: Some(Relation::Employee),
+        minutes_per_week: Some(60),
+        hourly_cost: Some(Money::whole(20)),
+        ..Person::default()
+    };
+    Team {
+        people: vec![anna, ben],
+        ..Team::default()
+    }
+}
+
+fn budget() -> Budget {
+    Budget {
+        limit: Amount::Exact(Money::whole(1000)),
+        limit_per: Some(Interval::Once),
+        marketing_per_year: Some(Money::whole(2640)),
+        lines: vec![line("ads", 50, Interval::Month)],
+        margin_per_customer: Some(Money::whole(20)),
+        ..Budget::default()
+    }
+}
+
+fn rules() -> Rules {
+    let done = || LawCheck {
+        state: Some(LawState::Done),
+        ..LawCheck::default()
+    };
+    Rules {
+        rules: vec![Rule {
+            id: RuleId(slug("secrets")),
+            template: Some(slug("confidentiality")),
+            state: RuleState::InForce { since: None },
+            ..Rule::default()
+        }],
+        law: [(slug("imprint-de"), done()), (slug("image-rights"), done())].into(),
+        ..Rules::default()
+    }
+}
+
+pub(super) fn goal() -> Goal {
+    Goal {
+        id: GoalId(slug("guests")),
+        title: "More guests".to_owned(),
+        kind: Some(slug("customers")),
+        measure: "guests a week".to_owned(),
+        baseline: Some(Quantity::whole(10)),
+        target: Some(Quantity::whole(40)),
+        due: Some(END),
+        priority: Some(Priority::Main),
+        ..Goal::default()
+    }
+}
+
+/// A whole plan about which there is nothing to say.
+pub(super) fn bakery() -> Plan {
+    let mut plan = Plan {
+        goals: vec![goal()],
+        channels: vec![channel()],
+        team: team(),
+        budget: budget(),
+        rules: rules(),
+        ..Plan::default()
+    };
+    plan.business.name = "Huber".to_owned();
+    plan.business.country = Some(Country::Germany);
+    plan.readiness.answers.insert(
+        slug("time"),
+        ReadinessAnswer {
+            level: Some(ReadinessLevel::Yes),
+            ..ReadinessAnswer::default()
+        },
+    );
+    plan.audiences.push(Audience {
+        id: AudienceId(slug("families")),
+        name: "Families".to_owned(),
+        known_by: vec![KnownBy::Asked],
+        ..Audience::default()
+    });
+    plan.risks.push(Risk {
+        id: RiskId(slug("storm")),
+        title: "Angry comments".to_owned(),
+        ..Risk::default()
+    });
+    plan.rollout.start = Some(START);
+    plan.rollout.horizon = Some(Horizon::Three);
+    plan.measuring.cadence = Some(Cadence::Monthly);
+    plan
+}

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::calendar::{next_monday, plus_days, plus_months};
+use super::super::calendar::{first_counted_month, next_monday, plus_days, plus_months};
 use super::super::value::ArgValue;
 use super::super::{Outcome, ScheduledActivity};
 use super::{Finding, Fix, Given, Page, Severity};
@@ -131,7 +131,7 @@ fn missing_months(given: &Given<'_>, goal: &Goal) -> Vec<Date> {
         Some(Cadence::Quarterly) => 3,
         Some(Cadence::Weekly | Cadence::Monthly) | None => 1,
     };
-    let first = given.schedule.start.first_of_month();
+    let first = first_counted_month(given.schedule.start);
     let readings = || {
         let readings = given.plan.measuring.readings.iter();
         let of_goal = readings.filter(|reading| reading.goal == Some(goal.id));
