@@ -56,7 +56,7 @@ pub(super) fn common_days(a: (Date, Date), b: (Date, Date)) -> u32 {
 
 /// The days of a range, with its last day.
 pub(super) fn days_of(from: Date, to: Date) -> impl Iterator<Item = Date> {
-    (0..=days_between(from, to)).map(move |n| plus_days(from, n))
+    std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(move |day| *day <= to)
 }
 
 #[cfg(test)]
