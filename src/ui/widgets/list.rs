@@ -61,6 +61,7 @@ pub fn items<T: Item>(
         empty_state(ui, words.empty);
     }
     let count = list.len();
+    let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (index, item) in list.iter_mut().enumerate() {
         let id = open_id(item);
         let mut head = head(item);
@@ -89,6 +90,7 @@ pub fn items<T: Item>(
     if let Some(change) = change {
         apply(list, &change);
     }
+    ui.spacing_mut().item_spacing.y = spacing;
     ui.add_space(GRID / 2.0);
     if add_button(ui, words.add).clicked() {
         let item = T::fresh();
