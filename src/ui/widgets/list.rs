@@ -142,6 +142,8 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
     let response = ui.push_id(id.with("head"), |ui| {
         let room_for_sign = "".atom_size(vec2(12.0, 0.0));
+        let title = title.atom_max_width(width * 0.6);
+        let summary = summary.atom_shrink(true);
         let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
         ui.add(
             Button::new(atoms)
