@@ -210,10 +210,9 @@ impl eframe::App for App {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
-        if matches!(command, Some(Command::Undo | Command::Redo)) {
-            if let Some(command) = command.take() {
-                self.run(command, ui, frame);
-            }
+        let undo = |command: &mut Command| matches!(command, Command::Undo | Command::Redo);
+        if let Some(command) = command.take_if(undo) {
+            self.run(command, ui, frame);
         }
         self.refresh_names();
         let drawn = self.draw(ui);

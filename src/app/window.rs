@@ -93,8 +93,11 @@ impl App {
     fn status(&self) -> Status {
         Status {
             name: self.name(),
-            dirty: self.document.is_dirty(),
-            has_file: self.document.path().is_some(),
+            state: match (self.document.is_dirty(), self.document.path()) {
+                (true, _) => "state-unsaved",
+                (false, Some(_)) => "state-saved",
+                (false, None) => "state-empty",
+            },
             can_undo: self.document.can_undo(),
             can_redo: self.document.can_redo(),
             busy: self.jobs.busy_key(),

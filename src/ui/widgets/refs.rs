@@ -97,7 +97,7 @@ pub fn roles(ui: &mut Ui, cx: &Cx<'_>, people: &Options<PersonId>, roles: &mut V
                 cx.t(Role::Accountable.key()),
                 people,
                 &mut accountable,
-            )
+            );
         },
         |ui| pick(ui, cx, cx.t(Role::Deputy.key()), people, &mut deputy),
     );
