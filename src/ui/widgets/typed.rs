@@ -46,7 +46,7 @@ fn edit<T: Clone + PartialEq>(
         .margin(FIELD_MARGIN)
         .suffix(RichText::new(kind.suffix).color(colors(ui).weak))
         .char_limit(40)
-        .desired_width(kind.width - 20.0);
+        .desired_width(kind.width);
     let response = ui.add(field);
     reveal(&response);
     if response.has_focus() && ui.input(|i| i.key_pressed(Key::Escape)) {
