@@ -46,7 +46,10 @@ pub fn page_ui(
             };
             platforms::ui(ui, cx, &mut plan.channels, &given);
         }
-        Page::Content => content::ui(ui, cx, &mut plan.content, &mut plan.channels),
+        Page::Content => {
+            let (content, channels) = (&mut plan.content, &mut plan.channels);
+            content::ui(ui, cx, content, channels, &plan.business.trade);
+        }
         Page::Team => team::ui(ui, cx, &mut plan.team),
         Page::Budget => budget::ui(ui, cx, &mut plan.budget),
         Page::Rules => rules::ui(ui, cx, &mut plan.rules, &mut plan.risks, &plan.business),
