@@ -56,6 +56,9 @@ pub enum Command {
     Quit,
 }
 
+/// The examples on the start page, by the slug of their texts (`example-<slug>`).
+pub const EXAMPLES: [&str; 4] = ["bakery", "electrician", "machines", "physio"];
+
 /// Light, dark or as the desktop has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ThemeChoice {

@@ -19,21 +19,34 @@ pub(super) fn choose(jobs: &mut Jobs, lang: &Lang, frame: &Frame, purpose: Purpo
     let file_name = |ending: &str| format!("{}.{ending}", safe_name(name));
     match purpose {
         Purpose::Open => {
-            let chosen = dialog.add_filter(plans, &["ron"]).set_title(lang.text("choose-open")).pick_file();
-            wait(jobs, purpose, async { chosen.await.map(|file| file.path().to_owned()) });
+            let chosen = dialog
+                .add_filter(plans, &["ron"])
+                .set_title(lang.text("choose-open"))
+                .pick_file();
+            wait(jobs, purpose, async {
+                chosen.await.map(|file| file.path().to_owned())
+            });
         }
         Purpose::Save(_) => {
-            let dialog = dialog.add_filter(plans, &[EXTENSION, "ron"]).set_title(lang.text("choose-save"));
+            let dialog = dialog
+                .add_filter(plans, &[EXTENSION, "ron"])
+                .set_title(lang.text("choose-save"));
             let chosen = dialog.set_file_name(file_name(EXTENSION)).save_file();
             wait(jobs, purpose, async {
-                chosen.await.map(|file| with_ending(file.path().to_owned(), "ron", EXTENSION))
+                chosen
+                    .await
+                    .map(|file| with_ending(file.path().to_owned(), "ron", EXTENSION))
             });
         }
         Purpose::Export => {
-            let dialog = dialog.add_filter("PDF", &["pdf"]).set_title(lang.text("choose-export"));
+            let dialog = dialog
+                .add_filter("PDF", &["pdf"])
+                .set_title(lang.text("choose-export"));
             let chosen = dialog.set_file_name(file_name("pdf")).save_file();
             wait(jobs, purpose, async {
-                chosen.await.map(|file| with_ending(file.path().to_owned(), "pdf", "pdf"))
+                chosen
+                    .await
+                    .map(|file| with_ending(file.path().to_owned(), "pdf", "pdf"))
             });
         }
     }
@@ -44,7 +57,10 @@ fn wait(
     purpose: Purpose,
     chosen: impl Future<Output = Option<PathBuf>> + Send + 'static,
 ) {
-    jobs.start(Busy::Choosing, move || Done::Chosen { purpose, path: pollster::block_on(chosen) });
+    jobs.start(Busy::Choosing, move || Done::Chosen {
+        purpose,
+        path: pollster::block_on(chosen),
+    });
 }
 
 /// A file name of letters that every system takes.
@@ -52,12 +68,19 @@ fn safe_name(name: &str) -> String {
     let allowed = |c: char| c.is_alphanumeric() || " -_".contains(c);
     let kept: String = name.chars().filter(|c| allowed(*c)).take(60).collect();
     let kept = kept.trim();
-    if kept.is_empty() { "Planbuch".to_owned() } else { kept.to_owned() }
+    if kept.is_empty() {
+        "Planbuch".to_owned()
+    } else {
+        kept.to_owned()
+    }
 }
 
 /// Adds the ending that belongs there, if the user typed none.
 fn with_ending(path: PathBuf, accepted: &str, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case(accepted)) {
+    if path
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case(accepted))
+    {
         return path;
     }
     let mut name = path.into_os_string();

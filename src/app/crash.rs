@@ -17,7 +17,10 @@ pub fn install(folder: PathBuf) {
 }
 
 fn write_report(folder: &Path, info: &PanicHookInfo<'_>) {
-    let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+    let place = info
+        .location()
+        .map(|l| format!("{}:{}", l.file(), l.line()))
+        .unwrap_or_default();
     let backtrace = std::backtrace::Backtrace::force_capture();
     let mut report = String::new();
     let written = writeln!(
@@ -29,7 +32,8 @@ fn write_report(folder: &Path, info: &PanicHookInfo<'_>) {
     );
     let name = format!("crash-{}.txt", jiff::Timestamp::now().as_second());
     let path = folder.join(name);
-    let stored = std::fs::create_dir_all(folder).is_ok() && file::write_bytes(&path, report.as_bytes()).is_ok();
+    let stored = std::fs::create_dir_all(folder).is_ok()
+        && file::write_bytes(&path, report.as_bytes()).is_ok();
     if written.is_ok() && stored {
         eprintln!("A report was written to {}", path.display());
     }

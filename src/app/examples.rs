@@ -10,8 +10,20 @@ pub struct Example {
 
 /// All examples, in the order of [`crate::command::EXAMPLES`].
 pub const EXAMPLES: &[Example] = &[
-    Example { slug: "bakery", text: include_str!("../../saves/bakery.plan.ron") },
-    Example { slug: "electrician", text: include_str!("../../saves/electrician.plan.ron") },
-    Example { slug: "machines", text: include_str!("../../saves/machines.plan.ron") },
-    Example { slug: "physio", text: include_str!("../../saves/physio.plan.ron") },
+    Example {
+        slug: "bakery",
+        text: include_str!("../../saves/bakery.plan.ron"),
+    },
+    Example {
+        slug: "electrician",
+        text: include_str!("../../saves/electrician.plan.ron"),
+    },
+    Example {
+        slug: "machines",
+        text: include_str!("../../saves/machines.plan.ron"),
+    },
+    Example {
+        slug: "physio",
+        text: include_str!("../../saves/physio.plan.ron"),
+    },
 ];

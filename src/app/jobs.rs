@@ -40,10 +40,24 @@ pub(super) enum Printed {
 /// The result of a job.
 #[derive(Debug)]
 pub(super) enum Done {
-    Chosen { purpose: Purpose, path: Option<PathBuf> },
-    Opened { path: PathBuf, result: Result<Opened, OpenError> },
-    Saved { path: PathBuf, plan: Plan, then: Option<Then>, result: Result<Fingerprint, SaveError> },
-    Printed { opened: bool, outcome: Printed },
+    Chosen {
+        purpose: Purpose,
+        path: Option<PathBuf>,
+    },
+    Opened {
+        path: PathBuf,
+        result: Result<Opened, OpenError>,
+    },
+    Saved {
+        path: PathBuf,
+        plan: Plan,
+        then: Option<Then>,
+        result: Result<Fingerprint, SaveError>,
+    },
+    Printed {
+        opened: bool,
+        outcome: Printed,
+    },
     Died,
 }
 
@@ -74,7 +88,12 @@ impl Drop for Guard {
 impl Jobs {
     pub(super) fn new(ctx: &Context) -> Self {
         let (sender, results) = channel();
-        Self { sender, results, ctx: ctx.clone(), busy: None }
+        Self {
+            sender,
+            results,
+            ctx: ctx.clone(),
+            busy: None,
+        }
     }
 
     /// Is a job running?
@@ -93,14 +112,28 @@ impl Jobs {
     }
 
     /// Starts a job, unless one is running: then nothing happens, and `false` comes back.
-    pub(super) fn start(&mut self, busy: Busy, work: impl FnOnce() -> Done + Send + 'static) -> bool {
+    pub(super) fn start(
+        &mut self,
+        busy: Busy,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) -> bool {
         if self.is_busy() {
             return false;
         }
-        let mut guard =
-            Guard { sender: self.sender.clone(), ctx: self.ctx.clone(), result: None };
-        let job = move || guard.result = Some(work());
-        if std::thread::Builder::new().name("job".to_owned()).spawn(job).is_ok() {
+        let guard = Guard {
+            sender: self.sender.clone(),
+            ctx: self.ctx.clone(),
+            result: None,
+        };
+        let job = move || {
+            let mut guard = guard;
+            guard.result = Some(work());
+        };
+        if std::thread::Builder::new()
+            .name("job".to_owned())
+            .spawn(job)
+            .is_ok()
+        {
             self.busy = Some(busy);
         }
         self.is_busy()

@@ -65,6 +65,7 @@ pub struct App {
     today: Option<Date>,
     title: String,
     may_close: bool,
+    open_after_save: bool,
     catalogue: &'static Catalogue,
 }
 
@@ -97,6 +98,7 @@ impl App {
             today: launch.today,
             title: String::new(),
             may_close: false,
+            open_after_save: false,
             catalogue,
         };
         if let Some(file) = launch.file {
@@ -120,20 +122,27 @@ impl App {
         let file = self.document.path().and_then(|path| path.file_name());
         if let Some(file) = file {
             let name = file.to_string_lossy();
-            let short = name.strip_suffix(".plan.ron").or_else(|| name.strip_suffix(".ron"));
+            let short = name
+                .strip_suffix(".plan.ron")
+                .or_else(|| name.strip_suffix(".ron"));
             return short.unwrap_or(&name).to_owned();
         }
         let firm = self.document.plan().business.name.trim();
-        let name = if firm.is_empty() { self.lang.text("plan-untitled") } else { firm };
+        let name = if firm.is_empty() {
+            self.lang.text("plan-untitled")
+        } else {
+            firm
+        };
         name.to_owned()
     }
 
     /// Names of the plan's items, computed anew only when plan or language changed.
     fn refresh_names(&mut self) {
         let language = self.lang.language();
-        let fresh = self.named.as_ref().is_some_and(|(plan, spoken)| {
-            *spoken == language && plan == self.document.plan()
-        });
+        let fresh = self
+            .named
+            .as_ref()
+            .is_some_and(|(plan, spoken)| *spoken == language && plan == self.document.plan());
         if !fresh {
             self.names = Names::of(self.document.plan(), &self.lang);
             self.named = Some((self.document.plan().clone(), language));
@@ -181,7 +190,8 @@ impl eframe::App for App {
         self.document.track(now);
         let mut command = None;
         if self.dialog.is_none() {
-            command = Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
+            command =
+                Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
         if matches!(command, Some(Command::Undo | Command::Redo)) {
             if let Some(command) = command.take() {
@@ -191,6 +201,9 @@ impl eframe::App for App {
         self.refresh_names();
         let drawn = self.draw(ui);
         command = command.or(drawn);
+        if std::mem::take(&mut self.open_after_save) {
+            self.choose(jobs::Purpose::Open, frame);
+        }
         let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_ref());
         self.notices.ui(ui);
         self.document.track(now);

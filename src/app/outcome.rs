@@ -16,7 +16,10 @@ impl App {
     pub(super) fn receive(&mut self, done: Done, ctx: &Context) {
         match done {
             Done::Chosen { path: None, .. } => self.notices.say(self.lang.text("notice-no-file")),
-            Done::Chosen { purpose, path: Some(path) } => match purpose {
+            Done::Chosen {
+                purpose,
+                path: Some(path),
+            } => match purpose {
                 Purpose::Open => self.open(path),
                 Purpose::Save(then) => self.write(path, None, then),
                 Purpose::Export => self.print(path, false),
@@ -25,15 +28,19 @@ impl App {
                 Ok(opened) => {
                     self.settings.remember(&path);
                     self.store_settings();
-                    let document =
-                        Document::opened(opened.plan, path, self.catalogue, self.now());
+                    let document = Document::opened(opened.plan, path, self.catalogue, self.now());
                     self.replace(document);
                     self.page = crate::analysis::Page::Business;
                     self.fingerprint = Some(opened.fingerprint);
                 }
                 Err(error) => self.show_problem("problem-open", &error.message()),
             },
-            Done::Saved { path, plan, then, result } => match result {
+            Done::Saved {
+                path,
+                plan,
+                then,
+                result,
+            } => match result {
                 Ok(fingerprint) => {
                     self.settings.remember(&path);
                     self.store_settings();
@@ -66,9 +73,14 @@ impl App {
     fn printed(&mut self, opened: bool, outcome: Printed) {
         match outcome {
             Printed::Written { path, missing } => {
-                let key = if opened { "notice-opened" } else { "notice-exported" };
+                let key = if opened {
+                    "notice-opened"
+                } else {
+                    "notice-exported"
+                };
                 let name = file_name(&path);
-                self.notices.say(self.lang.format(key, &[("file", name.into())]));
+                self.notices
+                    .say(self.lang.format(key, &[("file", name.into())]));
                 if !missing.is_empty() {
                     let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
                     let args = [("characters", Arg::from(list.join(" ")))];
@@ -95,8 +107,11 @@ impl App {
 
     /// Shows an error: what happened, what to do, the path last.
     pub(super) fn show_problem(&mut self, title: &str, message: &Message) {
-        let args: Vec<(&str, Arg<'_>)> =
-            message.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        let args: Vec<(&str, Arg<'_>)> = message
+            .args
+            .iter()
+            .map(|(name, value)| (*name, Arg::from(value)))
+            .collect();
         let mut text = self.lang.format(message.key, &args);
         if let Some(path) = &message.path {
             text = format!("{text}\n\n{}", path.display());
@@ -111,5 +126,8 @@ impl App {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }

@@ -84,8 +84,8 @@ impl App {
     fn show_change(&mut self, page: Option<Page>) {
         let Some(page) = page else { return };
         let shares_goals = [Page::Platforms, Page::Content];
-        let in_sight = page == self.page
-            || shares_goals.contains(&page) && shares_goals.contains(&self.page);
+        let in_sight =
+            page == self.page || shares_goals.contains(&page) && shares_goals.contains(&self.page);
         if !in_sight {
             self.page = page;
         }
@@ -97,8 +97,14 @@ impl App {
     }
 
     fn turn(&mut self, by: isize) {
-        let index = Page::ALL.iter().position(|page| *page == self.page).unwrap_or(0);
-        if let Some(page) = index.checked_add_signed(by).and_then(|index| Page::ALL.get(index)) {
+        let index = Page::ALL
+            .iter()
+            .position(|page| *page == self.page)
+            .unwrap_or(0);
+        if let Some(page) = index
+            .checked_add_signed(by)
+            .and_then(|index| Page::ALL.get(index))
+        {
             self.go_to(*page);
         }
     }
@@ -139,7 +145,9 @@ impl App {
     }
 
     fn open_example(&mut self, index: usize) {
-        let Some(example) = EXAMPLES.get(index) else { return };
+        let Some(example) = EXAMPLES.get(index) else {
+            return;
+        };
         match file::decode(example.text.as_bytes()) {
             Ok(plan) => {
                 let today = self.document.today();
@@ -184,7 +192,12 @@ impl App {
         let plan = self.document.plan().clone();
         self.jobs.start(Busy::Saving, move || {
             let result = file::write(&path, &plan, expected);
-            Done::Saved { path, plan, then, result }
+            Done::Saved {
+                path,
+                plan,
+                then,
+                result,
+            }
         });
     }
 
@@ -204,13 +217,25 @@ impl App {
                 Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
                     Err(error) => Printed::NotWritten(error),
                     Ok(()) if open => match opener::open(&path) {
-                        Err(error) => Printed::NotOpened { path, reason: error.to_string() },
-                        Ok(()) => Printed::Written { path, missing: pdf.missing },
+                        Err(error) => Printed::NotOpened {
+                            path,
+                            reason: error.to_string(),
+                        },
+                        Ok(()) => Printed::Written {
+                            path,
+                            missing: pdf.missing,
+                        },
                     },
-                    Ok(()) => Printed::Written { path, missing: pdf.missing },
+                    Ok(()) => Printed::Written {
+                        path,
+                        missing: pdf.missing,
+                    },
                 },
             };
-            Done::Printed { opened: open, outcome }
+            Done::Printed {
+                opened: open,
+                outcome,
+            }
         });
     }
 

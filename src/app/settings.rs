@@ -38,9 +38,13 @@ struct Stored {
 impl Settings {
     /// Reads the settings; missing or broken ones are the default.
     pub fn load(path: Option<&Path>) -> Self {
-        let text = path.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
+        let text = path
+            .and_then(|path| std::fs::read_to_string(path).ok())
+            .unwrap_or_default();
         let stored: Stored = ron::from_str(&text).unwrap_or_default();
-        let theme = ThemeChoice::ALL.into_iter().find(|theme| theme.key() == stored.theme);
+        let theme = ThemeChoice::ALL
+            .into_iter()
+            .find(|theme| theme.key() == stored.theme);
         Self {
             language: Language::from_code(&stored.language),
             region: Region::from_code(&stored.region),
@@ -56,7 +60,10 @@ impl Settings {
     pub fn store(&self, path: Option<&Path>) -> Result<(), SaveError> {
         let Some(path) = path else { return Ok(()) };
         let stored = Stored {
-            language: self.language.map(|l| l.code().to_owned()).unwrap_or_default(),
+            language: self
+                .language
+                .map(|l| l.code().to_owned())
+                .unwrap_or_default(),
             region: self.region.map(|r| r.code().to_owned()).unwrap_or_default(),
             theme: self.theme.key().to_owned(),
             recent: self.recent.clone(),
@@ -97,9 +104,19 @@ mod tests {
         settings.remember(Path::new("/a.plan.ron"));
         settings.store(Some(&path)).unwrap();
         assert_eq!(Settings::load(Some(&path)), settings);
-        for broken in ["", "(", "(theme: 5)", "(language: \"xx\", theme: \"neon\")", "\u{0}\u{0}"] {
+        for broken in [
+            "",
+            "(",
+            "(theme: 5)",
+            "(language: \"xx\", theme: \"neon\")",
+            "\u{0}\u{0}",
+        ] {
             file::write_bytes(&path, broken.as_bytes()).unwrap();
-            assert_eq!(Settings::load(Some(&path)), Settings::default(), "{broken:?}");
+            assert_eq!(
+                Settings::load(Some(&path)),
+                Settings::default(),
+                "{broken:?}"
+            );
         }
     }
 
@@ -112,6 +129,13 @@ mod tests {
         settings.remember(Path::new("/8.ron"));
         assert_eq!(settings.recent.len(), REMEMBERED);
         assert_eq!(settings.recent.first().unwrap(), Path::new("/8.ron"));
-        assert_eq!(settings.recent.iter().filter(|p| p.ends_with("8.ron")).count(), 1);
+        assert_eq!(
+            settings
+                .recent
+                .iter()
+                .filter(|p| p.ends_with("8.ron"))
+                .count(),
+            1
+        );
     }
 }

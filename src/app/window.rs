@@ -1,6 +1,8 @@
 //! The window: title, layout of its parts, the question before it closes.
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand,
+};
 
 use super::{App, Launch};
 use crate::command::Command;
@@ -21,7 +23,11 @@ pub fn open_window(launch: Launch, renderer: eframe::Renderer) -> Result<(), Str
         .with_title("Planbuch")
         .with_inner_size([1280.0, 860.0])
         .with_min_inner_size([760.0, 560.0]);
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer,
+        ..eframe::NativeOptions::default()
+    };
     let create = move |cc: &eframe::CreationContext<'_>| {
         Ok(Box::new(App::new(&cc.egui_ctx, launch)) as Box<dyn eframe::App>)
     };
@@ -47,32 +53,39 @@ impl App {
         command = shell::chapters::ui(ui, &cx, &status).or(command);
         let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
         if wide {
-            let frame = Frame::new().fill(theme::colors(ui).side).inner_margin(Margin::same(16));
-            Panel::right("margin").frame(frame).resizable(false).exact_size(MARGIN_WIDTH).show(
-                ui,
-                |ui| {
-                    ScrollArea::vertical().id_salt(("margin", self.page)).show(ui, |ui| {
-                        command =
-                            shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
-                    });
-                },
-            );
+            let frame = Frame::new()
+                .fill(theme::colors(ui).side)
+                .inner_margin(Margin::same(16));
+            Panel::right("margin")
+                .frame(frame)
+                .resizable(false)
+                .exact_size(MARGIN_WIDTH)
+                .show(ui, |ui| {
+                    ScrollArea::vertical()
+                        .id_salt(("margin", self.page))
+                        .show(ui, |ui| {
+                            command =
+                                shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
+                        });
+                });
         }
         let frame = Frame::new().fill(theme::colors(ui).paper);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            ScrollArea::vertical().id_salt(("page", self.page)).show(ui, |ui| {
-                command = form(ui, |ui| {
-                    let wanted =
-                        pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
-                    let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
-                    if !wide {
-                        ui.add_space(GRID * 4.0);
-                        wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
-                    }
-                    wanted
-                })
-                .or(command.take());
-            });
+            ScrollArea::vertical()
+                .id_salt(("page", self.page))
+                .show(ui, |ui| {
+                    command = form(ui, |ui| {
+                        let wanted =
+                            pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
+                        let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
+                        if !wide {
+                            ui.add_space(GRID * 4.0);
+                            wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
+                        }
+                        wanted
+                    })
+                    .or(command.take());
+                });
         });
         command
     }
@@ -122,7 +135,12 @@ impl App {
 /// The middle column: at most [`FORM_WIDTH`] wide, with room around it.
 fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
-        .inner_margin(Margin { left: 32, right: 32, top: 24, bottom: 48 })
+        .inner_margin(Margin {
+            left: 32,
+            right: 32,
+            top: 24,
+            bottom: 48,
+        })
         .show(ui, |ui| {
             ui.set_max_width(FORM_WIDTH);
             ui.set_width(ui.available_width());
@@ -141,8 +159,12 @@ fn page_turner(ui: &mut Ui, cx: &Cx<'_>, page: crate::analysis::Page) -> Option<
         return None;
     }
     ui.add_space(GRID * 3.0);
-    let text = cx.lang.format("page-next", &[("page", cx.lang.text(next.key()).into())]);
+    let text = cx
+        .lang
+        .format("page-next", &[("page", cx.lang.text(next.key()).into())]);
     let accent = theme::colors(ui).accent;
     let button = egui::Button::new(egui::RichText::new(text).color(theme::colors(ui).on_accent));
-    ui.add(button.fill(accent)).clicked().then_some(Command::NextPage)
+    ui.add(button.fill(accent))
+        .clicked()
+        .then_some(Command::NextPage)
 }

@@ -1,8 +1,11 @@
-//! Paper: a document of blocks becomes laid-out pages, a PDF and page images.
+//! Paper: a plan becomes a document of blocks, laid-out pages, a PDF and page images.
 //!
-//! [`blocks`] is what a document consists of, [`engine`] lays it out with the template in
+//! [`report`] writes the plan down as [`blocks`], [`engine`] lays them out with the template in
 //! `assets/print`. Nothing outside [`engine`] knows the typesetting library.
 
 pub mod blocks;
 pub mod engine;
 pub mod fonts;
+mod report;
+
+pub use report::{pdf, report};

@@ -1,1 +1,33 @@
-### Page: review and print.
+### Review and print.
+
+review-title = Prüfen und drucken
+review-guidance = Hier steht alles, was noch offen oder riskant ist, in einer Liste. Auch ein Plan mit offenen Punkten lässt sich drucken.
+review-print = Drucken …
+review-export = Als PDF speichern …
+review-findings = Was noch offen ist
+review-no-findings = Nichts ist offen. Der Plan kann an die Wand.
+review-group-stop = Hält den Plan auf
+review-group-risk = Risiken
+review-group-hint = Hinweise
+review-questions = Offene Fragen
+review-questions-empty = Was noch niemand beantworten kann, muss nicht auf einem Zettel verloren gehen. Zum Beispiel: „Wem gehört die alte Facebook-Seite?“
+review-question-add = Frage hinzufügen
+review-question-new = Neue Frage
+review-question = Frage
+review-question-person = Wer klärt es
+review-question-due = Bis wann
+review-question-answer = Antwort
+review-question-answered = beantwortet
+review-alternatives = Verworfene Möglichkeiten
+review-alternatives-empty = Was Sie geprüft und verworfen haben, steht hier mit dem Grund. So fängt nächstes Jahr niemand von vorne an.
+review-alternative-add = Möglichkeit hinzufügen
+review-alternative-new = Neue Möglichkeit
+review-alternative = Was wurde geprüft
+review-alternative-reason = Warum nicht
+review-alternative-decided = Entschieden am
+review-alternative-again = Wieder prüfen ab
+review-summary = Auf einen Blick
+review-goals = Ziele
+review-channels = Aktive Kanäle
+review-hours = Stunden je Woche
+review-money = Geld im Zeitraum

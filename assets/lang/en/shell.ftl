@@ -1,1 +1,170 @@
-### The window around the pages: top bar, chapters, balance, menus.
+### What stands around the pages: menu, chapters, margin, balance, dialogs and notices.
+
+## Pages
+
+page-start = Start
+page-business = Business and readiness
+page-goals = Goals
+page-audiences = Audiences
+page-platforms = Platforms
+page-content = Content and rhythm
+page-team = Team and time
+page-budget = Budget
+page-rules = Rules and risks
+page-rollout = Rollout
+page-measuring = Measuring
+page-review = Review and print
+# $page is the name of the next page.
+page-next = Next: { $page }
+
+## Commands
+
+command-new = New plan
+command-open = Open…
+command-open-recent = Open recent
+command-open-example = Open example
+command-save = Save
+command-save-as = Save as…
+command-export-pdf = Save as PDF…
+command-print = Print…
+command-undo = Undo
+command-redo = Redo
+command-next-page = Next page
+command-previous-page = Previous page
+command-apply = Apply
+command-language = Language
+command-region = Numbers and dates
+command-shortcuts = Keyboard shortcuts
+command-about = About Planbuch
+command-quit = Quit
+
+## Menu
+
+menu-title = Planbuch
+menu-settings = Settings
+menu-no-recent = No file yet
+menu-theme = Appearance
+menu-region = Numbers and dates as in
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+theme-to-light = Switch to light
+theme-to-dark = Switch to dark
+region-de = Germany
+region-at = Austria
+region-ch = Switzerland
+region-gb = the United Kingdom
+region-us = the United States
+
+## State of the plan
+
+plan-untitled = New plan
+state-unsaved = not saved
+state-saved = saved
+state-empty = empty
+busy-choosing = choosing a file…
+busy-opening = opening…
+busy-saving = saving…
+busy-printing = making the PDF…
+
+## Chapters; $count is the number of open points
+
+mark-untouched = not begun yet
+mark-begun = begun
+mark-done = done
+mark-open = { $count ->
+    [one] one open point
+   *[other] { $count } open points
+}
+mark-stopped = { $count ->
+    [one] one point stops the plan
+   *[other] { $count } open points, at least one stops the plan
+}
+
+## Margin
+
+margin-title = What follows
+margin-nothing = Nothing is open on this page
+margin-more = { $count ->
+    [one] One more point
+   *[other] { $count } more points
+}
+margin-evidence = What studies say
+evidence-old = older study
+finding-show = Show
+severity-stop = Stops the plan
+severity-risk = Risk
+severity-hint = Hint
+
+## Balance
+
+balance-time = Time
+# $needed and $there are lengths of time.
+balance-time-words = { $needed } of { $there } per week
+balance-money = Money
+balance-money-words = { $needed } of { $there }
+balance-points = { $count ->
+    [one] One open point
+   *[other] { $count } open points
+}
+balance-no-points = No open points
+# $percent with its sign.
+balance-percent = Strategy { $percent } complete
+verdict-unknown = still open
+verdict-fits = fits
+verdict-tight = tight
+verdict-over = too much
+
+## Dialogs
+
+dialog-unsaved = Save changes?
+dialog-unsaved-text = The plan has changes that are not saved yet. Without saving they are lost.
+dialog-discard = Do not save
+dialog-changed = The file has changed meanwhile
+dialog-changed-text = Somebody else or another program has changed the file since it was opened. The safest way is to save under another name and compare the two.
+dialog-overwrite = Overwrite anyway
+about-title = About Planbuch
+about-text =
+    Planbuch { $version }
+
+    A workbook in which small businesses write their social media strategy: with the hours, the people and the money that are really there. It works without internet and without an account.
+
+    Free to use under MIT or Apache-2.0. Typefaces: Inter and Noto Emoji (OFL).
+
+## Files
+
+file-kind-plan = Planbuch plans
+choose-open = Open plan
+choose-save = Save plan
+choose-export = Save as PDF
+
+## Notices
+
+notice-saved = Saved
+notice-applied = Applied. Undo takes it back.
+notice-example = This is a copy of the example. Your changes leave the example as it is.
+notice-no-file = No file was chosen
+# $file is a file name.
+notice-exported = PDF saved: { $file }
+notice-opened = The PDF is open. Print it from the viewer.
+
+## Errors
+
+problem-open = The plan cannot be opened
+problem-save = The plan cannot be saved
+problem-settings = The settings cannot be saved
+problem-print = The PDF cannot be made
+problem-print-text =
+    Something went wrong while the pages were set. Your plan is unchanged. Please save it and report the fault with these words:
+
+    { $detail }
+problem-characters = Some characters are missing in the PDF
+problem-characters-text = The PDF is ready, but the typeface does not have these characters: { $characters }
+problem-viewer = The PDF cannot be shown
+# $reason is the system's own words.
+problem-viewer-text =
+    The PDF is ready, but no program opened to show it ({ $reason }). Open it yourself and print it from there:
+
+    { $path }
+problem-died = That did not work
+problem-died-text = The work in the background ended unexpectedly. Your plan is open and unchanged. Please save it and try again.

@@ -32,7 +32,7 @@ pub fn page_ui(
     recent: &[PathBuf],
 ) -> Option<Command> {
     match page {
-        Page::Start => return start::ui(ui, cx, recent),
+        Page::Start => return start::ui(ui, cx, plan, recent),
         Page::Business => business::ui(ui, cx, &mut plan.business, &mut plan.readiness),
         Page::Goals => goals::ui(ui, cx, &mut plan.goals),
         Page::Audiences => {
@@ -45,7 +45,7 @@ pub fn page_ui(
         Page::Rules => rules::ui(ui, cx, &mut plan.rules, &mut plan.risks, &plan.business),
         Page::Rollout => rollout::ui(ui, cx, &mut plan.rollout),
         Page::Measuring => measuring::ui(ui, cx, &mut plan.measuring, &plan.goals),
-        Page::Review => review::ui(ui, cx, &mut plan.alternatives, &mut plan.questions),
+        Page::Review => return review::ui(ui, cx, plan),
     }
     None
 }

@@ -1,13 +1,202 @@
-//! stub
+//! Start: begin, open, look at examples; with an open plan also what is to be done next.
 
 use std::path::PathBuf;
 
-use eframe::egui::Ui;
+use eframe::egui::{Button, RichText, Ui, vec2};
 
-use crate::command::Command;
+use crate::analysis::{Page, ScheduledActivity};
+use crate::command::{Command, EXAMPLES};
+use crate::plan::Plan;
 use crate::ui::Cx;
+use crate::ui::shell::margin::finding_ui;
+use crate::ui::theme::{GRID, colors};
+use crate::ui::widgets::choice::link;
+use crate::ui::widgets::layout::pair;
+use crate::ui::widgets::text::{guidance, page_title, section, strong};
+use crate::ui::widgets::{Icon, list::hairline};
+use crate::wording;
 
-/// stub
-pub fn ui(_ui: &mut Ui, _cx: &Cx<'_>, _recent: &[PathBuf]) -> Option<Command> {
-    None
+/// The start page. Edits nothing; says what the user wants done.
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, recent: &[PathBuf]) -> Option<Command> {
+    page_title(ui, cx.t("start-title"));
+    guidance(ui, cx.t("start-guidance"));
+    ui.add_space(GRID);
+    let begun = *plan != Plan::default();
+    let mut command = None;
+    ui.horizontal_wrapped(|ui| {
+        let page = first_open_page(cx);
+        let (text, what) = if begun {
+            let page_name = cx.lang.text(page.key());
+            let text = cx
+                .lang
+                .format("start-continue", &[("page", page_name.into())]);
+            (text, Command::GoTo(page, None))
+        } else {
+            (cx.t("start-new").to_owned(), Command::New)
+        };
+        if primary(ui, &text) {
+            command = Some(what);
+        }
+        if begun && ui.button(cx.t("start-new")).clicked() {
+            command = Some(Command::New);
+        }
+        if ui.button(cx.t("start-open")).clicked() {
+            command = Some(Command::Open);
+        }
+    });
+    if begun {
+        command = current_ui(ui, cx, plan).or(command);
+    }
+    command = examples_ui(ui, cx).or(command);
+    recent_ui(ui, cx, recent).or(command)
+}
+
+/// A large button for what most people want now.
+fn primary(ui: &mut Ui, text: &str) -> bool {
+    let colors = colors(ui);
+    let text = RichText::new(text).color(colors.on_accent);
+    ui.add(
+        Button::new(text)
+            .fill(colors.accent)
+            .stroke((1.0, colors.accent)),
+    )
+    .clicked()
+}
+
+/// The first chapter that is not done.
+fn first_open_page(cx: &Cx<'_>) -> Page {
+    let open = |page: &Page| {
+        let progress = cx.analysis.progress.page(*page);
+        progress.is_some_and(|p| p.state != crate::analysis::PageState::Done)
+    };
+    Page::ALL
+        .into_iter()
+        .skip(1)
+        .find(open)
+        .unwrap_or(Page::Review)
+}
+
+/// What the open plan asks for: the next steps and this week's activities.
+fn current_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
+    let mut command = None;
+    pair(
+        ui,
+        |ui| {
+            section(ui, cx.t("start-next"));
+            let next = &cx.analysis.progress.next;
+            let findings: Vec<_> = next
+                .iter()
+                .filter_map(|index| cx.analysis.findings.get(*index))
+                .collect();
+            if findings.is_empty() {
+                guidance(ui, cx.t("start-nothing"));
+            }
+            for finding in findings {
+                let mut asked = finding_ui(ui, cx, finding, plan);
+                let name = cx.lang.text(finding.page.key());
+                if link(ui, Some(Icon::Right), name).clicked() {
+                    asked = Some(Command::GoTo(finding.page, finding.item));
+                }
+                command = asked.or(command.take());
+            }
+        },
+        |ui| {
+            section(ui, cx.t("start-week"));
+            week_ui(ui, cx, plan);
+        },
+    );
+    command
+}
+
+/// Activities of this week and those that are overdue.
+fn week_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+    let week_end = cx
+        .today
+        .checked_add(jiff::Span::new().days(6))
+        .unwrap_or(cx.today);
+    let due = |a: &&ScheduledActivity| {
+        !a.done
+            && !a.regular
+            && (a.is_overdue(cx.today) || a.start <= week_end && cx.today <= a.end)
+    };
+    let due: Vec<_> = cx
+        .analysis
+        .schedule
+        .activities
+        .iter()
+        .filter(due)
+        .take(8)
+        .collect();
+    if due.is_empty() {
+        guidance(ui, cx.t("start-week-empty"));
+    }
+    for activity in due {
+        let title = wording::title(cx.lang, &activity.title, plan.business.currency());
+        ui.label(strong(title));
+        let who = activity
+            .person
+            .map(|id| wording::Names::one(&cx.names.people, Some(id)));
+        let until = cx.lang.date(activity.end);
+        if activity.is_overdue(cx.today) {
+            let text = cx.lang.format("start-overdue", &[("date", until.into())]);
+            crate::ui::widgets::text::warning(ui, &text);
+        } else {
+            let parts: Vec<&str> = who.into_iter().chain([until.as_str()]).collect();
+            guidance(ui, &parts.join(" · "));
+        }
+    }
+}
+
+fn examples_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
+    section(ui, cx.t("start-examples"));
+    guidance(ui, cx.t("start-examples-help"));
+    let mut command = None;
+    for (index, slug) in EXAMPLES.iter().enumerate() {
+        let name = cx.lang.text(&format!("example-{slug}")).to_owned();
+        let about = cx.lang.text(&format!("example-{slug}-about")).to_owned();
+        if row(ui, &name, &about) {
+            command = Some(Command::OpenExample(index));
+        }
+    }
+    command
+}
+
+fn recent_ui(ui: &mut Ui, cx: &Cx<'_>, recent: &[PathBuf]) -> Option<Command> {
+    if recent.is_empty() {
+        return None;
+    }
+    section(ui, cx.t("start-recent"));
+    let mut command = None;
+    for path in recent {
+        let name = path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy();
+        let folder = path
+            .parent()
+            .map(|p| p.display().to_string())
+            .unwrap_or_default();
+        if row(ui, &name, &folder) {
+            command = Some(Command::OpenRecent(path.clone()));
+        }
+    }
+    command
+}
+
+/// A line as wide as the form that can be pressed.
+fn row(ui: &mut Ui, name: &str, about: &str) -> bool {
+    let colors = colors(ui);
+    let about_text = RichText::new(about).color(colors.weak);
+    let atoms = (strong(name), eframe::egui::Atom::grow(), about_text);
+    let button = Button::new(atoms)
+        .frame_when_inactive(false)
+        .stroke((0.0, colors.paper))
+        .truncate()
+        .min_size(vec2(ui.available_width(), 40.0));
+    let clicked = ui
+        .add(button)
+        .accessible_name(format!("{name}, {about}"))
+        .clicked();
+    hairline(ui);
+    clicked
 }
