@@ -15,8 +15,10 @@ pub enum Swatch {
     Dashed(Color32),
     /// A diamond.
     Diamond(Color32),
-    /// A triangle.
+    /// A triangle pointing up.
     Triangle(Color32),
+    /// A triangle pointing down.
+    Down(Color32),
 }
 
 /// Names side by side, each behind its color.
@@ -57,6 +59,9 @@ fn draw(ui: &mut Ui, swatch: Swatch) {
         }
         Swatch::Triangle(color) => {
             polygon(ui, middle, &[(0.0, -5.0), (5.5, 4.0), (-5.5, 4.0)], color);
+        }
+        Swatch::Down(color) => {
+            polygon(ui, middle, &[(0.0, 5.0), (-5.5, -4.0), (5.5, -4.0)], color);
         }
     }
 }

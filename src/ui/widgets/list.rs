@@ -67,11 +67,7 @@ pub fn items<T: Item>(
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
         }
-        let open = is_open(ui, id);
-        if header(ui, id, &head, open).clicked() {
-            set_open(ui, id, !open);
-        }
-        if open {
+        if opener(ui, id, &head) {
             ui.push_id(id, |ui| {
                 inset(ui, |ui| {
                     body(ui, item);
@@ -91,6 +87,16 @@ pub fn items<T: Item>(
         set_open(ui, open_id(&item), true);
         list.push(item);
     }
+}
+
+/// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
+/// is open.
+pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
+    let open = is_open(ui, id);
+    if header(ui, id, head, open).clicked() {
+        set_open(ui, id, !open);
+    }
+    open
 }
 
 /// Opens an item the next time its list is drawn: for a finding that leads to it.
@@ -158,7 +164,7 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
 }
 
 /// The form of an open item, set in from the left.
-fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     eframe::egui::Frame::new()
         .inner_margin(eframe::egui::Margin {
             left: 28,

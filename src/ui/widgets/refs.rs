@@ -21,17 +21,27 @@ pub fn pick<Id: IsId>(
     options: &Options<Id>,
     value: &mut Option<Id>,
 ) {
-    labelled(ui, label, |ui| combo(ui, cx, label, options, value));
+    pick_or(ui, label, cx.t("pick-none"), options, value);
+}
+
+/// One item out of a list, or none; `none` says what holds then.
+pub fn pick_or<Id: IsId>(
+    ui: &mut Ui,
+    label: &str,
+    none: &str,
+    options: &Options<Id>,
+    value: &mut Option<Id>,
+) {
+    labelled(ui, label, |ui| combo(ui, label, none, options, value));
 }
 
 fn combo<Id: IsId>(
     ui: &mut Ui,
-    cx: &Cx<'_>,
     salt: &str,
+    none: &str,
     options: &Options<Id>,
     value: &mut Option<Id>,
 ) {
-    let none = cx.t("pick-none");
     let chosen = value.and_then(|id| options.iter().find(|(other, _)| *other == id));
     let text = match chosen {
         Some((_, name)) => RichText::new(name),
