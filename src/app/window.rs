@@ -142,8 +142,7 @@ fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
             bottom: 48,
         })
         .show(ui, |ui| {
-            ui.set_max_width(FORM_WIDTH);
-            ui.set_width(ui.available_width());
+            ui.set_width(ui.available_width().min(FORM_WIDTH));
             ui.spacing_mut().item_spacing.y = GRID * 1.5;
             add(ui)
         })

@@ -38,8 +38,18 @@ pub fn page_ui(
         Page::Audiences => {
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);
         }
-        Page::Platforms => platforms::ui(ui, cx, &mut plan.channels, &plan.business),
-        Page::Content => content::ui(ui, cx, &mut plan.content, &mut plan.channels),
+        Page::Platforms => {
+            let given = platforms::Given {
+                business: &plan.business,
+                goals: &plan.goals,
+                audiences: &plan.audiences,
+            };
+            platforms::ui(ui, cx, &mut plan.channels, &given);
+        }
+        Page::Content => {
+            let (content, channels) = (&mut plan.content, &mut plan.channels);
+            content::ui(ui, cx, content, channels, &plan.business.trade);
+        }
         Page::Team => team::ui(ui, cx, &mut plan.team),
         Page::Budget => budget::ui(ui, cx, &mut plan.budget),
         Page::Rules => rules::ui(ui, cx, &mut plan.rules, &mut plan.risks, &plan.business),

@@ -1,6 +1,6 @@
 //! The chapters on the left, each with a mark: done, so many open points, over the limit.
 
-use eframe::egui::{Button, Panel, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{AtomExt as _, Button, Panel, RichText, ScrollArea, Ui, vec2};
 
 use super::Status;
 use crate::analysis::{Page, PageState};
@@ -69,7 +69,8 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::FontFamily::Proportional
     };
     let text = RichText::new(name).family(family).color(colors.text);
-    let button = Button::new((text, eframe::egui::Atom::grow()))
+    let room_for_number = "".atom_size(vec2(20.0, 0.0));
+    let button = Button::new((room_for_number, text, eframe::egui::Atom::grow()))
         .selected(chosen)
         .frame_when_inactive(chosen)
         .stroke((0.0, colors.side))
@@ -77,7 +78,7 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         .min_size(vec2(ui.available_width(), 36.0));
     let response = ui
         .scope(|ui| {
-            ui.spacing_mut().button_padding.x = 34.0;
+            ui.spacing_mut().button_padding.x = 6.0;
             ui.add(button)
         })
         .inner;
