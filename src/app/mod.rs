@@ -117,6 +117,23 @@ impl App {
         self.page
     }
 
+    /// Waits until nothing goes on in the background; for tests, which must not guess how long.
+    pub fn finish_job(&mut self, ctx: &Context) {
+        while let Some(done) = self.jobs.wait() {
+            self.receive(done, ctx);
+        }
+    }
+
+    /// Saves to a file, as when it was chosen in the file dialog.
+    pub fn save_to(&mut self, path: PathBuf) {
+        self.write(path, None, None);
+    }
+
+    /// Exports a PDF, as when it was chosen in the file dialog.
+    pub fn export_to(&mut self, path: PathBuf) {
+        self.print(path, false);
+    }
+
     /// The name of the plan: the file's, else the firm's, else "New plan".
     fn name(&self) -> String {
         let file = self.document.path().and_then(|path| path.file_name());
@@ -193,10 +210,9 @@ impl eframe::App for App {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
-        if matches!(command, Some(Command::Undo | Command::Redo)) {
-            if let Some(command) = command.take() {
-                self.run(command, ui, frame);
-            }
+        let undo = |command: &mut Command| matches!(command, Command::Undo | Command::Redo);
+        if let Some(command) = command.take_if(undo) {
+            self.run(command, ui, frame);
         }
         self.refresh_names();
         let drawn = self.draw(ui);

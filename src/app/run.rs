@@ -160,7 +160,7 @@ impl App {
     }
 
     /// Reads a file; the open plan stays until it was understood.
-    pub(super) fn open(&mut self, path: PathBuf) {
+    pub fn open(&mut self, path: PathBuf) {
         self.jobs.start(Busy::Opening, move || {
             file::sweep_orphans(&path);
             let result = file::read(&path);

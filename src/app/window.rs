@@ -93,8 +93,11 @@ impl App {
     fn status(&self) -> Status {
         Status {
             name: self.name(),
-            dirty: self.document.is_dirty(),
-            has_file: self.document.path().is_some(),
+            state: match (self.document.is_dirty(), self.document.path()) {
+                (true, _) => "state-unsaved",
+                (false, Some(_)) => "state-saved",
+                (false, None) => "state-empty",
+            },
             can_undo: self.document.can_undo(),
             can_redo: self.document.can_redo(),
             busy: self.jobs.busy_key(),
@@ -142,8 +145,7 @@ fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
             bottom: 48,
         })
         .show(ui, |ui| {
-            ui.set_max_width(FORM_WIDTH);
-            ui.set_width(ui.available_width());
+            ui.set_width(ui.available_width().min(FORM_WIDTH));
             ui.spacing_mut().item_spacing.y = GRID * 1.5;
             add(ui)
         })

@@ -3,6 +3,7 @@
 //! Is given the plan and its analysis; knows no file, no job and no thread. What the user wants
 //! done comes back as a [`Command`](crate::command::Command); only pages change the plan.
 
+pub mod charts;
 pub mod pages;
 pub mod shell;
 pub mod theme;

@@ -170,7 +170,7 @@ fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, questions: &mut Vec<OpenQuestion>) {
                     cx.t("review-question-person"),
                     &cx.names.people,
                     person,
-                )
+                );
             },
             |ui| date(ui, cx, cx.t("review-question-due"), due),
         );

@@ -95,7 +95,10 @@ pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> O
                     }
                 });
                 if let Some(slug) = finding.evidence {
-                    study(ui, cx, slug);
+                    fold(ui, "why", cx.t("finding-why"), false, |ui| {
+                        ui.label(cx.lang.text(&format!("evidence-{slug}")).to_owned());
+                        study(ui, cx, slug);
+                    });
                 }
             });
         });

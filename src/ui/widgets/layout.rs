@@ -19,8 +19,8 @@ pub fn pair(ui: &mut Ui, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut U
     }
     spaced(ui, |ui| {
         ui.columns_const(|[left, right]| {
-            first(left);
-            second(right);
+            left.vertical(first);
+            right.vertical(second);
         });
     });
 }
@@ -39,14 +39,15 @@ pub fn triple(
     }
     spaced(ui, |ui| {
         ui.columns_const(|[left, middle, right]| {
-            first(left);
-            second(middle);
-            third(right);
+            left.vertical(first);
+            middle.vertical(second);
+            right.vertical(third);
         });
     });
 }
 
-/// Columns stand two grid steps apart, their content one.
+/// Columns stand two grid steps apart, their content one. The content is laid out anew in each:
+/// the columns of egui justify, which tears sentences apart.
 fn spaced(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = GRID * 2.0;

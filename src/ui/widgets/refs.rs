@@ -101,8 +101,13 @@ pub fn roles(ui: &mut Ui, cx: &Cx<'_>, people: &Options<PersonId>, roles: &mut V
     super::pair(
         ui,
         |ui| {
-            let label = cx.t(Role::Accountable.key());
-            pick(ui, cx, label, people, &mut accountable);
+            pick(
+                ui,
+                cx,
+                cx.t(Role::Accountable.key()),
+                people,
+                &mut accountable,
+            );
         },
         |ui| pick(ui, cx, cx.t(Role::Deputy.key()), people, &mut deputy),
     );

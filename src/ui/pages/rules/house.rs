@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use crate::plan::{Item as _, Rule, RuleState, Slug};
 use crate::ui::Cx;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::list::{Head, open};
@@ -17,6 +18,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rules: &mut Vec<Rule>) {
     guidance(ui, cx.t("rules-house-lead"));
     let mandatory = missing(cx, rules, true);
     let mut wanted = starters(ui, cx.t("rules-mandatory"), &named(&mandatory));
+    ui.add_space(GRID / 2.0);
     let words = Words {
         add: cx.t("rules-add"),
         empty: cx.t("rules-empty"),

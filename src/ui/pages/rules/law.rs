@@ -51,13 +51,13 @@ pub(super) fn ui(
             guidance(ui, &cx.lang.format("law-country", &args));
         }
     }
-    let laws: Vec<Slug> = shown(cx.catalogue, checks, country)
-        .map(|law| law.id)
+    let laws: Vec<(Slug, String)> = shown(cx.catalogue, checks, country)
+        .map(|law| (law.id, asked(cx, law, country)))
         .collect();
     hairline(ui);
-    for law in laws {
+    for (law, asked) in laws {
         let mut check = checks.get(&law).cloned().unwrap_or_default();
-        ui.push_id(("law", law), |ui| point(ui, cx, law, &mut check));
+        ui.push_id(("law", law), |ui| point(ui, cx, (law, &asked), &mut check));
         hairline(ui);
         if check == LawCheck::default() {
             checks.remove(&law);
@@ -67,10 +67,22 @@ pub(super) fn ui(
     }
 }
 
+/// What is asked; with its countries where it does not hold in the firm's country, or in all.
+fn asked(cx: &Cx<'_>, law: &LawEntry, country: Option<Country>) -> String {
+    let title = cx.lang.text(&format!("law-{}", law.id)).to_owned();
+    let here = country.map_or(law.countries.len() == Country::ALL.len(), |country| {
+        law.countries.contains(&country)
+    });
+    if here {
+        return title;
+    }
+    let countries = law.countries.iter().map(|country| cx.t(country.key()));
+    let countries: Vec<&str> = countries.collect();
+    format!("{title} ({})", countries.join(", "))
+}
+
 /// One point: what is asked, how far it is, and on demand why, who and until when.
-fn point(ui: &mut Ui, cx: &Cx<'_>, law: Slug, check: &mut LawCheck) {
-    let key = format!("law-{law}");
-    let asked = cx.lang.text(&key);
+fn point(ui: &mut Ui, cx: &Cx<'_>, (law, asked): (Slug, &str), check: &mut LawCheck) {
     let id = ui.scope_id().with("open");
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(false);
     let before = check.state;
