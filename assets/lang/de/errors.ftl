@@ -1,1 +1,69 @@
 ### What can go wrong with files, printing and settings.
+### An error says what happened and what to do. The path of the file is shown below the text.
+
+## Opening a plan: the file as a whole
+
+open-error-not-found = Diese Datei gibt es nicht oder nicht mehr. Bitte prüfen Sie, ob sie umbenannt oder verschoben wurde und ob das Laufwerk angeschlossen ist.
+open-error-no-permission = Diese Datei darf mit Ihrem Benutzerkonto nicht gelesen werden. Bitte lassen Sie sich das Leserecht geben oder öffnen Sie eine Kopie.
+open-error-directory = Das ist ein Ordner. Bitte wählen Sie darin die Datei aus.
+open-error-not-a-file = Das ist keine gewöhnliche Datei. Bitte wählen Sie eine Datei, deren Name auf „.plan.ron“ endet.
+# $detail: what the system reports, in its own words.
+open-error-other = Die Datei konnte nicht gelesen werden. Bitte prüfen Sie das Laufwerk und versuchen Sie es noch einmal. Das System meldet: { $detail }
+# $limit: size in MB, digits.
+open-error-too-large = Diese Datei ist größer als { $limit } MB, so groß wird kein Plan. Bitte prüfen Sie, ob es die richtige Datei ist.
+open-error-empty = Diese Datei ist leer. Bitte öffnen Sie eine Sicherungskopie, wenn Sie eine haben.
+# $line: digits, here and below.
+open-error-not-utf8 = Diese Datei enthält keinen lesbaren Text, zum ersten Mal in Zeile { $line }. Wenn es ein Plan ist, den Sie in einem Textprogramm bearbeitet haben: Bitte speichern Sie ihn dort noch einmal mit der Kodierung „UTF-8“.
+open-error-cut-off = Die Datei hört in Zeile { $line } mitten im Plan auf. Entweder fehlt der Rest, dann öffnen Sie bitte eine Sicherungskopie. Oder es fehlt nur eine schließende Klammer oder ein Anführungszeichen.
+open-error-not-planbuch = Diese Datei stammt nicht aus Planbuch, oder ihr Anfang fehlt. Bitte wählen Sie eine andere Datei oder eine Sicherungskopie.
+# $version: number of the file format. $app: version of the program that wrote the file, "?" if unknown.
+open-error-newer-version = Diese Datei wurde mit einem neueren Planbuch gespeichert (Version { $app }, Dateiformat { $version }). Bitte aktualisieren Sie Planbuch. Die Datei bleibt unverändert.
+open-error-unknown-version = Die Datei nennt das Dateiformat { $version }, das es nie gab. Bitte öffnen Sie eine Sicherungskopie oder stellen Sie die Zeile „version“ am Anfang der Datei wieder her.
+# $list: name of the list in the file. $id: the name both items have.
+open-error-duplicate-id = In der Liste „{ $list }“ tragen zwei Einträge dieselbe Kennung „{ $id }“. Bitte löschen Sie beim zweiten die Zeile „id“; er bekommt dann eine neue.
+
+## Opening a plan: one place in it. $line and $column are digits.
+
+open-error-too-deep = In Zeile { $line }, Spalte { $column } stehen zu viele Klammern ineinander. So entsteht kein Plan. Bitte öffnen Sie eine Sicherungskopie.
+# $sign: a comma, colon or bracket.
+open-error-sign-missing = In Zeile { $line }, Spalte { $column } fehlt das Zeichen „{ $sign }“, oder es steht etwas Unerwartetes davor. Bitte ergänzen Sie es in einem Textprogramm.
+open-error-text-open = Der Text, der in Zeile { $line }, Spalte { $column } beginnt, hat kein Anführungszeichen am Ende. Bitte ergänzen Sie es in einem Textprogramm.
+open-error-bad-escape = In Zeile { $line }, Spalte { $column } steht nach einem umgekehrten Schrägstrich (\) ein Zeichen, das dort keine Bedeutung hat. Bitte schreiben Sie den Schrägstrich doppelt (\\), wenn er zum Text gehört.
+open-error-text-after-end = Nach dem Ende des Plans steht in Zeile { $line }, Spalte { $column } noch etwas. Bitte löschen Sie es in einem Textprogramm, oder prüfen Sie, ob davor eine Klammer zu viel steht.
+# $detail: what the parser says, in English.
+open-error-syntax = Zeile { $line }, Spalte { $column } ist nicht lesbar. Bitte berichtigen Sie die Stelle in einem Textprogramm oder öffnen Sie eine Sicherungskopie. Einzelheit (englisch): { $detail }
+# $field: name of the field in the file. $expected: one of the words below. $detail: what the parser says, in English.
+open-error-wrong-value =
+    { $expected ->
+        [text] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ einen Text zwischen geraden Anführungszeichen (").
+        [whole-number] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine ganze Zahl ohne Anführungszeichen, zum Beispiel 90.
+        [smaller-number] In Zeile { $line }, Spalte { $column } ist die Zahl für „{ $field }“ zu groß oder zu klein.
+        [true-or-false] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ das Wort true (ja) oder false (nein).
+        [word] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eines der festen Wörter, ohne Anführungszeichen.
+        [date] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ ein Datum, das es gibt, in der Form "2026-11-21".
+        [money] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ einen Geldbetrag in der Form "1234.50".
+        [number] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Zahl in der Form "4.6".
+        [id] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Kennung: höchstens 24 Zeichen aus a–z, 0–9 und Bindestrich.
+       *[other] In Zeile { $line }, Spalte { $column } passt der Wert nicht zu „{ $field }“ (englisch: { $detail }).
+    } Bitte berichtigen Sie die Stelle in einem Textprogramm.
+open-error-unknown-field = In Zeile { $line }, Spalte { $column } steht ein Feld „{ $field }“, das dieses Planbuch nicht kennt. Vielleicht ist es ein Tippfehler, oder die Datei stammt aus einem neueren Planbuch. Bitte berichtigen Sie den Namen oder aktualisieren Sie Planbuch.
+# $found: what stands there. $allowed: the words that may stand there, with commas.
+open-error-unknown-choice = In Zeile { $line }, Spalte { $column } steht „{ $found }“. Dieses Planbuch kennt hier nur: { $allowed }. Bitte wählen Sie eines davon oder aktualisieren Sie Planbuch.
+open-error-field-missing = Vor Zeile { $line }, Spalte { $column } fehlt die Angabe „{ $field }“. Bitte ergänzen Sie sie in einem Textprogramm.
+open-error-field-twice = In Zeile { $line }, Spalte { $column } steht „{ $field }“ zum zweiten Mal. Bitte löschen Sie eine der beiden Angaben in einem Textprogramm.
+
+## Saving
+
+save-error-no-space = Auf dem Laufwerk ist kein Platz mehr. Ihre Datei ist unverändert. Bitte schaffen Sie Platz oder speichern Sie an einem anderen Ort.
+save-error-read-only = Die Datei oder das Laufwerk ist schreibgeschützt. Bitte speichern Sie unter einem anderen Namen oder an einem anderen Ort.
+save-error-no-permission = Hier darf Ihr Benutzerkonto nicht schreiben, oder ein anderes Programm hält die Datei fest. Bitte versuchen Sie es noch einmal oder speichern Sie an einem anderen Ort.
+save-error-folder-missing = Den Ordner gibt es nicht oder nicht mehr. Bitte schließen Sie das Laufwerk wieder an oder speichern Sie an einem anderen Ort.
+save-error-name-too-long = Dieser Dateiname ist zu lang oder enthält Zeichen, die hier nicht erlaubt sind. Bitte wählen Sie einen anderen Namen.
+save-error-not-a-file = Unter diesem Namen gibt es schon etwas, das keine gewöhnliche Datei ist, zum Beispiel einen Ordner. Bitte wählen Sie einen anderen Namen.
+save-error-changed-on-disk = Jemand anderes oder ein anderes Programm hat diese Datei geändert, seit sie hier geöffnet oder gespeichert wurde. Es wurde nichts überschrieben. Bitte speichern Sie unter einem anderen Namen oder öffnen Sie die Datei neu.
+save-error-not-verified = Die Datei wurde geschrieben, aber beim Nachlesen steht etwas anderes darin. Bitte speichern Sie an einem anderen Ort und prüfen Sie das Laufwerk.
+# $detail: for a report, in English.
+save-error-not-reproducible = Dieser Plan ließe sich nicht genauso wieder öffnen, deshalb wurde nichts gespeichert und Ihre Datei ist unverändert. Das ist ein Fehler in Planbuch. Bitte melden Sie ihn mit dieser Einzelheit (englisch): { $detail }
+# $limit: size in MB, digits.
+save-error-too-large = Der Plan wäre größer als { $limit } MB und ließe sich nicht wieder öffnen. Bitte kürzen Sie sehr lange Texte und speichern Sie noch einmal.
+save-error-other = Die Datei konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal oder speichern Sie an einem anderen Ort. Das System meldet: { $detail }

@@ -1,0 +1,5 @@
+//! The integration tests, in one binary because linking takes longest.
+
+#![cfg(test)]
+
+mod files;
