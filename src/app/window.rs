@@ -39,14 +39,13 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
         let status = self.status();
         let (plan, analysis) = self.document.edit();
-        let before = plan.business.currency();
         let cx = Cx {
             lang: &self.lang,
             catalogue: self.catalogue,
             analysis,
             names: &self.names,
             today: self.today.unwrap_or_else(super::today),
-            currency: before.code(),
+            currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);
         command = shell::balance::ui(ui, &cx).or(command);

@@ -112,7 +112,7 @@ fn width(ui: &Ui) -> f32 {
 /// An amount of money in the plan's currency.
 pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
     let kind = Kind {
-        show: &|money: &Money| cx.lang.money_short(money.cents, cx.currency),
+        show: &|money: &Money| cx.money(*money),
         read: &|text| match cx.lang.parse_money(text).map_err(InputError::key)? {
             cents if cents < 0 => Err("input-error-negative"),
             cents => Ok(Money::cents(cents)),

@@ -151,8 +151,7 @@ fn trade_ui(ui: &mut Ui, cx: &Cx<'_>, trade: &mut Trade) {
 
 /// The currency; the country's as long as none is chosen.
 fn currency_ui(ui: &mut Ui, cx: &Cx<'_>, currency: &mut Option<Currency>) {
-    let usual = (Currency::ALL.iter()).find(|one| one.code() == cx.currency);
-    let usual = usual.map_or(cx.currency, |one| cx.t(one.key()));
+    let usual = cx.t(cx.currency.key());
     let args = [("currency", usual.into())];
     let label = if currency.is_some() {
         cx.t("business-currency").to_owned()
