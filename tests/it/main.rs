@@ -1,8 +1,5 @@
-//! All integration tests in one binary, because linking takes longer than running them.
+//! The integration tests, in one binary because linking takes longest.
 
-mod examples;
+#![cfg(test)]
+
 mod files;
-mod flow;
-mod pages;
-mod support;
-mod tidy;

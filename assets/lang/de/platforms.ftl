@@ -134,7 +134,7 @@ presence-followers = Follower heute
 channel-effort = Start und Zeitaufwand
 channel-start = Erster Tag
 channel-start-help = Bleibt das leer, schlägt der Fahrplan einen Start vor
-channel-care = Antworten und Kommentare je Woche (Annahme: { $assumed })
+channel-care = Antworten je Woche (Annahme: { $assumed })
 channel-setup = Einmal einrichten (Annahme: { $assumed })
 channel-effort-help = Solange nichts eingetragen ist, wird mit der Annahme gerechnet. Sie beruht auf keiner Studie, bitte an Ihre Erfahrung anpassen.
 

@@ -134,7 +134,7 @@ presence-followers = Followers today
 channel-effort = Start and effort
 channel-start = First day
 channel-start-help = While this is empty, the rollout suggests a start
-channel-care = Answers and comments per week (assumption: { $assumed })
+channel-care = Answers per week (assumption: { $assumed })
 channel-setup = Setting up, once (assumption: { $assumed })
 channel-effort-help = While nothing is entered, the assumption counts. No study backs it, so please adjust it to your experience.
 

@@ -57,7 +57,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         ),
         (
             "review-money",
-            cx.lang.money_short(money.total_cash.cents, cx.currency),
+            cx.money(money.total_cash),
         ),
     ];
     for (key, figure) in figures {
@@ -170,7 +170,7 @@ fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, questions: &mut Vec<OpenQuestion>) {
                     cx.t("review-question-person"),
                     &cx.names.people,
                     person,
-                )
+                );
             },
             |ui| date(ui, cx, cx.t("review-question-due"), due),
         );

@@ -68,15 +68,7 @@ pub fn items<T: Item>(
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
         }
-        let open = is_open(ui, id);
-        let response = header(ui, id, &head, open);
-        if response.clicked() {
-            set_open(ui, id, !open);
-        }
-        if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
-            response.scroll_to_me(Some(Align::TOP));
-        }
-        if open {
+        if opener(ui, id, &head) {
             ui.push_id(id, |ui| {
                 inset(ui, |ui| {
                     body(ui, item);
@@ -97,6 +89,20 @@ pub fn items<T: Item>(
         set_open(ui, open_id(&item), true);
         list.push(item);
     }
+}
+
+/// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
+/// is open.
+pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
+    let open = is_open(ui, id);
+    let response = header(ui, id, head, open);
+    if response.clicked() {
+        set_open(ui, id, !open);
+    }
+    if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
+        response.scroll_to_me(Some(Align::TOP));
+    }
+    open
 }
 
 /// Opens an item the next time its list is drawn and brings it into view: for a finding that
@@ -134,14 +140,22 @@ pub fn add_button(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The most of an item's line that its title takes.
+const TITLE_SHARE: f32 = 0.7;
+
 /// The line of an item, as wide as the form; pressing it opens and closes the item.
 fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let colors = colors(ui);
     let width = ui.available_width();
+    // Where both do not fit, the summary is cut first, then the title.
     let title = strong(&head.title).color(colors.text);
+    let title = title.atom_max_width(width * TITLE_SHARE);
     let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
+    let summary = summary.atom_shrink(true);
     let response = ui.push_id(id.with("head"), |ui| {
         let room_for_sign = "".atom_size(vec2(12.0, 0.0));
+        let title = title.atom_max_width(width * 0.6);
+        let summary = summary.atom_shrink(true);
         let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
         ui.add(
             Button::new(atoms)
@@ -173,7 +187,7 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
 }
 
 /// The form of an open item, set in from the left.
-fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     eframe::egui::Frame::new()
         .inner_margin(eframe::egui::Margin {
             left: 28,

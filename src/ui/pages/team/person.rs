@@ -123,7 +123,7 @@ fn cost_ui(ui: &mut Ui, cx: &Cx<'_>, value: &mut Option<Money>, external: bool) 
         guidance(ui, cx.t("team-cost-external"));
     } else if value.is_none() {
         let cents = cx.catalogue.assumptions.hourly_cost_cents;
-        let args = [("money", cx.lang.money_short(cents, cx.currency).into())];
+        let args = [("money", cx.money(Money::cents(cents)).into())];
         guidance(ui, &cx.lang.format("team-cost-assumed", &args));
     }
 }
