@@ -1,5 +1,8 @@
-//! The integration tests, in one binary because linking takes longest.
+//! All integration tests in one binary, because linking takes longer than running them.
 
-#![cfg(test)]
-
+mod examples;
 mod files;
+mod flow;
+mod pages;
+mod support;
+mod tidy;

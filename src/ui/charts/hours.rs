@@ -43,13 +43,19 @@ impl HoursChart<'_> {
     /// Draws the weeks.
     pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, canvas: &Canvas<'_>) {
         let palette = colors(ui);
-        let highest = self.weeks.iter().map(|week| week.needed.max(week.there.unwrap_or(0)));
+        let highest = self
+            .weeks
+            .iter()
+            .map(|week| week.needed.max(week.there.unwrap_or(0)));
         let highest = f64::from(highest.max().unwrap_or(0));
         // Some room above for the signs over weeks with too much to do.
         let scale = Scale::minutes(highest * 1.08);
         let context = *cx;
         let plot = canvas.numbered(ui, canvas.plot(ui, *cx), scale, move |minutes| {
-            #[expect(clippy::cast_possible_truncation, reason = "a step of the scale, in minutes")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a step of the scale, in minutes"
+            )]
             context.lang.duration(minutes as i64)
         });
         let hint = |at: PlotPoint| {

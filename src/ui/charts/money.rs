@@ -53,7 +53,10 @@ impl MoneyChart {
         let scale = Scale::decimal(0.0, (place(highest) * 1.04).max(500.0));
         let context = *cx;
         let plot = canvas.numbered(ui, canvas.plot(ui, *cx), scale, move |cents| {
-            #[expect(clippy::cast_possible_truncation, reason = "a step of the scale, in cents")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a step of the scale, in cents"
+            )]
             context.money(Money::cents(cents as i64))
         });
         let axis = canvas.axis;

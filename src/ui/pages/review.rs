@@ -55,10 +55,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
             "review-hours",
             cx.lang.duration(i64::from(load.usual_needed)),
         ),
-        (
-            "review-money",
-            cx.money(money.total_cash),
-        ),
+        ("review-money", cx.money(money.total_cash)),
     ];
     for (key, figure) in figures {
         ui.horizontal(|ui| {

@@ -147,13 +147,7 @@ pub fn minutes(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<u32>) {
 }
 
 /// A length of time with a pale one in the field while it is empty: what holds without an answer.
-pub fn minutes_hint(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    label: &str,
-    hint: &str,
-    value: &mut Option<u32>,
-) {
+pub fn minutes_hint(ui: &mut Ui, cx: &Cx<'_>, label: &str, hint: &str, value: &mut Option<u32>) {
     let kind = Kind {
         show: &|minutes: &u32| cx.lang.duration(i64::from(*minutes)),
         read: &|text| {

@@ -2,9 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::plan::{
-    Amount, Choice as _, CostCategory, CostLine, Interval, Item as _, Payer,
-};
+use crate::plan::{Amount, Choice as _, CostCategory, CostLine, Interval, Item as _, Payer};
 use crate::ui::Cx;
 use crate::ui::widgets::amount::amount;
 use crate::ui::widgets::choice::{toggle, wrapped};

@@ -63,7 +63,10 @@ fn running(cx: &Cx<'_>) -> Phase {
 
 /// "Prepare: 2 of 6 done".
 fn heading(cx: &Cx<'_>, phase: Phase, own: &[(&ScheduledActivity, bool)]) -> String {
-    let tasks = || own.iter().filter(|(one, left_out)| !one.regular && !left_out);
+    let tasks = || {
+        own.iter()
+            .filter(|(one, left_out)| !one.regular && !left_out)
+    };
     let phase = cx.t(phase.key());
     let args = [
         ("phase", phase.into()),
@@ -118,9 +121,14 @@ fn activity_ui(
 
 /// The check box before an activity; named by the activity.
 fn done(ui: &mut Ui, cx: &Cx<'_>, title: &str, value: &mut bool) {
-    let size = vec2(CHECK - ui.spacing().item_spacing.x, ui.spacing().interact_size.y);
+    let size = vec2(
+        CHECK - ui.spacing().item_spacing.x,
+        ui.spacing().interact_size.y,
+    );
     let response = ui.add_sized(size, eframe::egui::Checkbox::without_text(value));
-    let name = cx.lang.format("rollout-check-done", &[("activity", title.into())]);
+    let name = cx
+        .lang
+        .format("rollout-check-done", &[("activity", title.into())]);
     let checked = *value;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, checked, &name));
     reveal(&response);
