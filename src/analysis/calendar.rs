@@ -37,6 +37,12 @@ pub(super) fn next_monday(date: Date) -> Date {
     plus_weeks(monday(date), 1)
 }
 
+/// First day of the first month that counts for a rollout: the month in which it begins, unless
+/// it begins after the 15th.
+pub(super) fn first_counted_month(start: Date) -> Date {
+    plus_months(start.first_of_month(), i32::from(15 < start.day()))
+}
+
 /// Days from one day to another; negative if the other is earlier.
 pub(super) fn days_between(from: Date, to: Date) -> i32 {
     (to - from).get_days()
@@ -50,7 +56,7 @@ pub(super) fn common_days(a: (Date, Date), b: (Date, Date)) -> u32 {
 
 /// The days of a range, with its last day.
 pub(super) fn days_of(from: Date, to: Date) -> impl Iterator<Item = Date> {
-    (0..=days_between(from, to)).map(move |n| plus_days(from, n))
+    std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(move |day| *day <= to)
 }
 
 #[cfg(test)]

@@ -119,19 +119,15 @@ pub(super) fn costs(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, loa
     let mut months = empty_months(schedule);
     let lines = fill_lines(&mut months, budget, schedule);
     let labour = labour::labour(plan, catalogue, schedule, load);
-    let mut cumulative = Money::default();
+    let (mut cash, mut reserve) = (Money::default(), Money::default());
     for month in &mut months {
-        month.labour = labour
-            .by_month
-            .get(&month.month)
-            .copied()
-            .unwrap_or_default();
-        month.reserve = percent_of(month.cash, percent);
-        cumulative += month.cash + month.reserve;
-        month.cumulative = cumulative;
+        month.labour = (labour.by_month.get(&month.month).copied()).unwrap_or_default();
+        cash += month.cash;
+        // Rounded up to each month, so that the months add up to the rounded total.
+        month.reserve = percent_of(cash, percent) - reserve;
+        reserve += month.reserve;
+        month.cumulative = cash + reserve;
     }
-    let cash: Money = months.iter().map(|month| month.cash).sum();
-    let reserve = months.iter().map(|month| month.reserve).sum();
     let labour_total = months.iter().map(|month| month.labour).sum();
     let total_cash = cash + reserve;
     let total = total_cash + labour_total;
@@ -286,9 +282,7 @@ fn share_per_mille(cash: Money, budget: &Budget, horizon: Horizon) -> Option<u64
     let whole = u128::from(unsigned(budget.marketing_per_year?));
     let months = u128::try_from(horizon.months()).ok()?;
     let a_year = u128::from(unsigned(cash)) * 12 * 1000;
-    a_year
-        .checked_div(whole * months)
-        .and_then(|share| u64::try_from(share).ok())
+    u64::try_from(a_year.checked_div(whole * months)?).ok()
 }
 
 /// Costs divided by the margin of a customer, rounded up.

@@ -3,7 +3,8 @@
 
 use super::findings::{Finding, Given, Severity};
 use super::{Page, Verdict, laws_that_apply};
-use crate::plan::{Decision, Direction, RuleState};
+use crate::catalogue::LawEntry;
+use crate::plan::{Channel, ChannelFormat, Decision, Frequency, Role, RuleState};
 
 /// How far a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,130 +99,130 @@ fn state(page: Page, points: &[(Page, bool)], open: usize, percent: usize) -> Pa
 }
 
 /// The thirty points.
-fn points(given: &Given<'_>) -> [(Page, bool); 30] {
-    let plan = given.plan;
-    let firm = &plan.business;
-    let [goal_1, goal_2, goal_3, goal_4] = goal_points(given);
-    let [
-        channel_1,
-        channel_2,
-        channel_3,
-        channel_4,
-        format_1,
-        format_2,
-    ] = channel_points(given);
-    let [rules, law, start, past] = rule_points(given);
-    let people = &plan.team.people;
-    let answers = plan.readiness.answers.values();
-    let voice = &plan.content.voice;
+fn points(given: &Given<'_>) -> Vec<(Page, bool)> {
+    let on = |page: Page, points: &[bool]| -> Vec<(Page, bool)> {
+        points.iter().map(|given| (page, *given)).collect()
+    };
     [
-        (Page::Business, !firm.name.is_empty()),
-        (
-            Page::Business,
-            firm.customers.is_some() && firm.reach.is_some(),
-        ),
-        (Page::Business, firm.stage.is_some()),
-        (Page::Business, firm.country.is_some()),
-        (
-            Page::Business,
-            answers.filter(|a| a.level.is_some()).count() >= 3,
-        ),
-        (Page::Goals, goal_1),
-        (Page::Goals, goal_2),
-        (Page::Goals, goal_3),
-        (Page::Goals, goal_4),
-        (Page::Audiences, !plan.audiences.is_empty()),
-        (
-            Page::Audiences,
-            plan.audiences.iter().any(|a| !a.known_by.is_empty()),
-        ),
-        (Page::Platforms, channel_1),
-        (Page::Platforms, channel_2),
-        (Page::Platforms, channel_3),
-        (Page::Platforms, channel_4),
-        (Page::Content, format_1),
-        (Page::Content, format_2),
-        (Page::Content, !plan.content.pillars.is_empty()),
-        (
-            Page::Content,
-            voice.address.is_some() || !voice.tone.is_empty(),
-        ),
-        (Page::Team, !people.is_empty()),
-        (
-            Page::Team,
-            people.iter().any(|p| p.minutes_per_week.is_some()),
-        ),
-        (
-            Page::Team,
-            given.load.verdict > Verdict::Unknown && given.load.verdict < Verdict::Over,
-        ),
-        (Page::Budget, given.money.limit.is_some()),
-        (
-            Page::Budget,
-            given.money.limit.is_some() && given.money.open_lines == 0,
-        ),
-        (Page::Rules, rules),
-        (Page::Rules, law),
-        (Page::Rules, !plan.risks.is_empty()),
-        (Page::Rollout, start),
-        (Page::Rollout, plan.rollout.horizon.is_some()),
-        (Page::Measuring, past),
+        on(Page::Business, &business(given)),
+        on(Page::Goals, &goals(given)),
+        on(Page::Audiences, &audiences(given)),
+        on(Page::Platforms, &platforms(given)),
+        on(Page::Content, &content(given)),
+        on(Page::Team, &team(given)),
+        on(Page::Budget, &budget(given)),
+        on(Page::Rules, &rules(given)),
+        on(Page::Rollout, &rollout(given)),
+        on(Page::Measuring, &measuring(given)),
+    ]
+    .concat()
+}
+
+/// A name; who buys from how far; where we stand; the country; three readiness questions answered.
+fn business(given: &Given<'_>) -> [bool; 5] {
+    let firm = &given.plan.business;
+    let answers = given.plan.readiness.answers.values();
+    [
+        !firm.name.is_empty(),
+        firm.customers.is_some() && firm.reach.is_some(),
+        firm.stage.is_some(),
+        firm.country.is_some(),
+        3 <= answers.filter(|answer| answer.level.is_some()).count(),
     ]
 }
 
-/// A goal; and all goals have a target, a baseline, a day.
-fn goal_points(given: &Given<'_>) -> [bool; 4] {
-    let meant = || {
-        let goals = given.plan.goals.iter();
-        goals.filter(|goal| goal.direction != Some(Direction::NotAGoal))
-    };
-    let any = meant().next().is_some();
+/// A goal; all have a target, a baseline, a day.
+fn goals(given: &Given<'_>) -> [bool; 4] {
+    let any = given.goals().next().is_some();
     [
         any,
-        any && meant().all(|goal| goal.target.is_some()),
-        any && meant().all(|goal| goal.baseline.is_some()),
-        any && meant().all(|goal| goal.due.is_some()),
+        any && given.goals().all(|goal| goal.target.is_some()),
+        any && given.goals().all(|goal| goal.baseline.is_some()),
+        any && given.goals().all(|goal| goal.due.is_some()),
     ]
 }
 
-/// A channel is decided, all are; active ones have a reason, somebody accountable; formats, a
-/// rhythm for each.
-fn channel_points(given: &Given<'_>) -> [bool; 6] {
-    let channels = &given.plan.channels;
-    let active = || {
-        channels
+/// An audience; for one it is said how we know it.
+fn audiences(given: &Given<'_>) -> [bool; 2] {
+    let audiences = &given.plan.audiences;
+    [
+        !audiences.is_empty(),
+        audiences
             .iter()
-            .filter(|channel| channel.decision.is_active())
-    };
-    let any = active().next().is_some();
-    let open = |channel: &crate::plan::Channel| channel.decision == Decision::Open;
-    let accountable =
-        |channel: &crate::plan::Channel| channel.person(crate::plan::Role::Accountable).is_some();
-    [
-        any,
-        any && !channels.iter().any(open),
-        any && active().all(|channel| !channel.reason.is_empty()),
-        any && active().all(accountable),
-        any && active().all(|channel| !channel.formats.is_empty()),
-        any && active()
-            .flat_map(|channel| &channel.formats)
-            .all(|format| format.rhythm.usual.per_week_thousandths().is_some()),
+            .any(|audience| !audience.known_by.is_empty()),
     ]
 }
 
-/// Rules decided, law looked through, a start, a measuring cadence.
-fn rule_points(given: &Given<'_>) -> [bool; 4] {
-    let plan = given.plan;
-    let rules = &plan.rules;
-    let decided = |rule: &crate::plan::Rule| rule.state != RuleState::Open;
-    let looked_at = |law: &crate::catalogue::LawEntry| {
+/// An active channel; none undecided; active ones have a reason; and somebody accountable.
+fn platforms(given: &Given<'_>) -> [bool; 4] {
+    let any = given.active().next().is_some();
+    let is_open = |channel: &Channel| channel.decision == Decision::Open;
+    let has_owner = |channel: &Channel| channel.person(Role::Accountable).is_some();
+    [
+        any,
+        any && !given.plan.channels.iter().any(is_open),
+        any && given.active().all(|channel| !channel.reason.is_empty()),
+        any && given.active().all(has_owner),
+    ]
+}
+
+/// Active channels have formats; all of them a rhythm; a content pillar; a voice.
+fn content(given: &Given<'_>) -> [bool; 4] {
+    let content = &given.plan.content;
+    let any = given.active().next().is_some();
+    let mut formats = given
+        .active()
+        .flat_map(|channel| &channel.formats)
+        .peekable();
+    let any_format = formats.peek().is_some();
+    let has_rhythm = |format: &ChannelFormat| format.rhythm.usual != Frequency::Open;
+    [
+        any && given.active().all(|channel| !channel.formats.is_empty()),
+        any_format && formats.all(has_rhythm),
+        !content.pillars.is_empty(),
+        content.voice.address.is_some() || !content.voice.tone.is_empty(),
+    ]
+}
+
+/// A person; one with hours; and the usual week fits.
+fn team(given: &Given<'_>) -> [bool; 3] {
+    let people = &given.plan.team.people;
+    [
+        !people.is_empty(),
+        people
+            .iter()
+            .any(|person| person.minutes_per_week.is_some()),
+        matches!(given.load.verdict, Verdict::Fits | Verdict::Tight),
+    ]
+}
+
+/// A limit; and no line open.
+fn budget(given: &Given<'_>) -> [bool; 2] {
+    let limit = given.money.limit.is_some();
+    [limit, limit && given.money.open_lines == 0]
+}
+
+/// House rules, all decided; the law looked through; a risk thought of.
+fn rules(given: &Given<'_>) -> [bool; 3] {
+    let rules = &given.plan.rules;
+    let has_state = |law: &LawEntry| {
         let check = rules.law.get(&law.id);
         check.is_some_and(|check| check.state.is_some())
     };
     [
-        !rules.rules.is_empty() && rules.rules.iter().all(decided),
-        laws_that_apply(plan, given.catalogue).all(looked_at),
-        plan.rollout.start.is_some(),
-        plan.measuring.cadence.is_some(),
+        !rules.rules.is_empty() && rules.rules.iter().all(|rule| rule.state != RuleState::Open),
+        laws_that_apply(given.plan, given.catalogue).all(has_state),
+        !given.plan.risks.is_empty(),
     ]
+}
+
+/// A start; a length.
+fn rollout(given: &Given<'_>) -> [bool; 2] {
+    let rollout = &given.plan.rollout;
+    [rollout.start.is_some(), rollout.horizon.is_some()]
+}
+
+/// How often the numbers are looked at.
+fn measuring(given: &Given<'_>) -> [bool; 1] {
+    [given.plan.measuring.cadence.is_some()]
 }

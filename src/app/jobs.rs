@@ -139,6 +139,13 @@ impl Jobs {
         self.is_busy()
     }
 
+    /// Waits for the result of the job that runs; `None` if none does.
+    pub(super) fn wait(&mut self) -> Option<Done> {
+        let done = self.is_busy().then(|| self.results.recv().ok()).flatten()?;
+        self.busy = None;
+        Some(done)
+    }
+
     /// The next result, if one has come.
     pub(super) fn next_done(&mut self) -> Option<Done> {
         let done = self.results.try_recv().ok()?;

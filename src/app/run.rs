@@ -63,14 +63,20 @@ impl App {
     }
 
     fn set(&mut self, command: &Command, ctx: &Context) {
+        let mut spoken = self.lang.language();
         match command {
-            Command::SetLanguage(language) => self.settings.language = Some(*language),
+            Command::SetLanguage(language) => {
+                self.settings.language = Some(*language);
+                spoken = *language;
+            }
             Command::SetRegion(region) => self.settings.region = Some(*region),
-            Command::SetTheme(theme) => self.settings.theme = *theme,
+            Command::SetTheme(theme) => {
+                self.settings.theme = *theme;
+                ctx.set_theme(preference(*theme));
+            }
             _ => return,
         }
-        self.lang = Arc::new(language(&self.settings));
-        ctx.set_theme(preference(self.settings.theme));
+        self.lang = Arc::new(language(&self.settings, Some(spoken)));
         self.store_settings();
     }
 
@@ -160,7 +166,7 @@ impl App {
     }
 
     /// Reads a file; the open plan stays until it was understood.
-    pub(super) fn open(&mut self, path: PathBuf) {
+    pub fn open(&mut self, path: PathBuf) {
         self.jobs.start(Busy::Opening, move || {
             file::sweep_orphans(&path);
             let result = file::read(&path);

@@ -1,1 +1,168 @@
-### What is missing, odd or risky in a plan.
+### What is missing, odd or risky in a plan; the labels of fixes; titles of generated activities.
+### Arguments with times, money, dates and names of platforms arrive as finished text.
+### $goal, $name, $line and the like are the owner's words.
+
+## The firm
+
+finding-business-name-open = Der Name des Betriebs fehlt noch, er steht auf dem Deckblatt
+finding-strategy-not-wanted = Sie haben angegeben, dass keine Strategie gewünscht ist. Dieser Plan ist schon eine; eine Seite davon genügt.
+finding-readiness-open = Noch keine Frage zu den Voraussetzungen ist beantwortet. Fehlende Zeit und fehlendes Wissen sind die häufigsten Gründe, warum es nicht klappt.
+# $question: a readiness question, as a whole sentence.
+finding-readiness-gap = Das ist noch nicht gegeben: { $question } Schließen Sie die Lücke, bevor Sie eine Plattform eröffnen.
+
+## Goals
+
+finding-goals-none = Es gibt noch kein Ziel. Ohne Ziel lässt sich nicht sagen, ob sich der Aufwand lohnt.
+finding-goal-measure-open = Für „{ $goal }“ steht noch nicht fest, was gezählt wird
+finding-goal-target-open = „{ $goal }“ hat noch keine Zielzahl. Ohne Zahl wissen Sie am Ende nicht, ob das Ziel erreicht ist.
+finding-goal-baseline-open = Für „{ $goal }“ fehlt die heutige Zahl, mit der Sie später vergleichen
+finding-goal-due-open = „{ $goal }“ hat noch keinen Tag, bis zu dem es erreicht sein soll
+finding-goal-due-before-start = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan beginnt aber erst am { $start }
+finding-goal-due-beyond = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan endet schon am { $end }
+finding-goal-not-served = Keine aktive Plattform dient dem Ziel „{ $goal }“
+finding-goals-all-soft = Alle Ziele wirken nur mittelbar. Besonders erfolgreiche Kleinbetriebe nutzen soziale Medien vor allem für unmittelbaren Nutzen wie neue Kunden.
+finding-goals-many-main = { $count } Hauptziele teilen sich die Zeit. Mit höchstens drei bleibt klar, was vorgeht.
+finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich sind { $usual } je Woche und mehr. Da sind { $there }.
+
+## Audiences
+
+finding-audiences-none = Es gibt noch keine Zielgruppe. Ohne sie lässt sich keine Plattform begründen.
+finding-audience-guessed = Was Sie über „{ $audience }“ wissen, ist bisher vermutet. Zehn Kunden zu fragen schafft Sicherheit.
+
+## Platforms
+
+finding-platforms-none = Noch ist keine Plattform gewählt. Eine oder zwei genügen für den Anfang.
+finding-platform-undecided = Über { $platform } ist noch nicht entschieden: aktiv, nur beobachten, später oder nicht
+finding-platform-trial-without-end = Der Versuch mit { $platform } hat noch kein Ende, an dem Sie neu entscheiden
+finding-platform-later-without-date = { $platform } soll später kommen, aber noch ohne Tag. Im Fahrplan steht die Plattform deshalb nicht.
+finding-platform-phase-out-without-end = { $platform } soll auslaufen, aber noch ohne letzten Tag
+finding-platform-closed = { $platform } gibt es nicht mehr
+finding-platform-without-reason = Für { $platform } steht noch kein Grund im Plan. In einem Jahr wird jemand danach fragen.
+finding-platform-without-goal = { $platform } dient noch keinem Ziel
+finding-platform-without-accountable = Für { $platform } ist noch niemand verantwortlich
+finding-platform-without-deputy = Für { $platform } gibt es keine Vertretung. Bei Urlaub oder Krankheit bleiben Fragen von Kunden liegen.
+finding-platform-own-deputy = { $name } ist für { $platform } verantwortlich und zugleich die eigene Vertretung
+finding-platform-trainee-alone = { $name } ist in Ausbildung und für { $platform } allein verantwortlich. Jemand mit Erfahrung sollte vertreten oder freigeben.
+finding-platform-without-formats = Für { $platform } steht noch nicht fest, was dort gezeigt wird
+# $format: the first format without a rhythm. $count: how many formats have none.
+finding-platform-without-rhythm =
+    { $count ->
+        [one] Für { $platform } ist offen, wie oft „{ $format }“ kommt. Der Aufwand ist deshalb noch nicht mitgezählt.
+       *[other] Für { $platform } ist bei { $count } Formaten offen, wie oft sie kommen, zum Beispiel bei „{ $format }“. Der Aufwand ist deshalb noch nicht mitgezählt.
+    }
+finding-listing-to-do =
+    { $count ->
+        [one] Im Eintrag bei { $platform } ist noch ein Punkt zu erledigen
+       *[other] Im Eintrag bei { $platform } sind noch { $count } Punkte zu erledigen
+    }
+# $largest: time a week of the platform that takes most.
+finding-platforms-too-many = { $count } aktive Plattformen brauchen { $needed } je Woche, da sind { $there }. Am meisten braucht { $platform } mit { $largest }.
+
+## Team
+
+finding-team-none = Noch ist niemand eingetragen, der die Arbeit macht
+finding-person-hours-open = Für { $name } ist offen, wie viel Zeit je Woche da ist. Der Plan braucht { $needed }.
+finding-person-over = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Das sind { $over } zu viel.
+finding-person-tight = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Für Unerwartetes bleibt kaum etwas.
+finding-person-weeks-over =
+    { $count ->
+        [one] In der Woche ab { $week } braucht der Plan von { $name } { $needed }, da sind { $there }
+       *[other] In { $count } Wochen reicht die Zeit von { $name } nicht, am wenigsten ab { $week }: Der Plan braucht { $needed }, da sind { $there }.
+    }
+finding-person-vacant = Die Stelle „{ $name }“ ist frei und hat noch keinen Tag, ab dem sie besetzt ist. Ihre Stunden zählen deshalb nicht.
+finding-work-unassigned = { $needed } je Woche sind noch niemandem zugeteilt
+finding-duty-open = Für „{ $duty }“ ist offen, wie oft oder wie lange. Der Aufwand ist deshalb noch nicht mitgezählt.
+
+## Money
+
+finding-budget-limit-open = Es ist offen, wie viel Geld ausgegeben werden darf
+finding-budget-exceeded = Der Plan kostet { $cost }, vorgesehen sind { $limit }. Das sind { $over } zu viel.
+finding-cost-open = Für „{ $line }“ sind Betrag oder Abstand noch offen. Die Kosten sind deshalb nicht mitgezählt.
+finding-hourly-cost-low = Eine Stunde ist mit { $cost } angesetzt, der Mindestlohn { $year } ist { $minimum }
+finding-share-low = Social Media bekommt { $share } des Werbebudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-share-high = Social Media bekommt { $share } des Werbebudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-margin-open = Mit dem Deckungsbeitrag eines Kunden lässt sich ausrechnen, ab wie vielen neuen Kunden sich der Plan lohnt
+
+## Rules, law, risks
+
+finding-rule-missing = Eine Regel, die jeder Betrieb braucht, fehlt noch: { $rule }
+finding-law-open =
+    { $count ->
+        [one] Ein Punkt zum Recht ist noch nicht angesehen
+       *[other] { $count } Punkte zum Recht sind noch nicht angesehen
+    }
+finding-imprint-open = Das Impressum ist noch nicht geklärt. Es muss vor dem ersten Beitrag stehen.
+finding-risks-none = Noch ist kein Risiko bedacht. Zwei oder drei Sätze genügen, damit im Ernstfall alle wissen, was zu tun ist.
+finding-risk-without-answer = „{ $risk }“ ist wahrscheinlich und wiegt schwer. Noch steht nicht im Plan, was Sie dann tun.
+
+## Rollout
+
+finding-start-open = Der Beginn ist noch offen. Gerechnet wird ab { $date }.
+finding-start-past = Der Beginn am { $date } ist vorbei, und noch ist nichts als erledigt eingetragen
+finding-horizon-open = Die Dauer ist noch offen. Gerechnet wird mit drei Monaten.
+finding-activities-overdue =
+    { $count ->
+        [one] Eine Aufgabe ist seit { $date } fällig
+       *[other] { $count } Aufgaben sind fällig, die älteste seit { $date }
+    }
+finding-channel-beyond = { $platform } würde erst nach dem Ende des Fahrplans am { $end } beginnen
+
+## Measuring
+
+finding-cadence-open = Es ist offen, wie oft Sie die Zahlen ansehen. Einmal im Monat genügt.
+# $month: the last month without a value. $count: how many months have none.
+finding-reading-missing =
+    { $count ->
+        [one] Für „{ $goal }“ fehlt die Zahl für { $month }
+       *[other] Für „{ $goal }“ fehlen Zahlen aus { $count } Monaten, zuletzt für { $month }
+    }
+finding-checkpoint-missed = Am { $date } stand „{ $goal }“ bei { $value }, vorgesehen waren { $threshold }. Entscheiden Sie, was sich ändert.
+
+## Labels of fixes
+
+fix-goal-due = Auf den { $date } legen
+fix-accountable = { $name } ist verantwortlich
+fix-deputy = { $name } vertritt
+fix-watch-only = { $platform } nur beobachten
+fix-give-up = Auf { $platform } verzichten
+fix-successor = Zu { $platform } wechseln
+fix-usual-formats =
+    { $count ->
+        [one] Das übliche Format übernehmen
+       *[other] { $count } übliche Formate übernehmen
+    }
+# $times: a number; $per: "je Woche".
+fix-format-rhythm = { $times }-mal { $per } übernehmen
+fix-hourly-cost = Auf { $money } setzen
+fix-add-rule = Regel „{ $rule }“ vormerken
+fix-start = Am { $date } beginnen
+fix-horizon =
+    { $months ->
+        [one] Einen Monat planen
+       *[other] { $months } Monate planen
+    }
+fix-cadence = Einmal im Monat
+
+## Titles of generated activities and milestones
+
+activity-rule = Hausregel schreiben: { $rule }
+activity-law = Klären: { $point }
+activity-law-look =
+    { $count ->
+        [one] Einen Punkt zum Recht prüfen
+       *[other] { $count } Punkte zum Recht prüfen
+    }
+activity-ready = { $step }
+activity-ask = Zehn Kunden fragen: { $doubt }
+activity-question = Frage klären: { $question }
+activity-training = Lernen: { $topic }
+activity-setup = { $platform } einrichten
+activity-stock = Erste Beiträge für { $platform } vorbereiten
+activity-work = { $platform }: laufende Arbeit
+activity-watch = { $platform }: beobachten
+activity-listing = Eintrag bei { $platform } in Ordnung bringen
+activity-decide = Über den Versuch mit { $platform } entscheiden
+activity-close = { $platform } verabschieden
+activity-review = Zahlen ansehen: { $month }
+activity-final-review = Zurückblicken und weiter planen
+milestone-first-post = Erster Beitrag

@@ -1,1 +1,173 @@
 ### Page: platforms.
+
+platforms-title = Wo sind Sie dabei, und wo bewusst nicht?
+platforms-guidance = Wenige Plattformen, gut gepflegt, bringen mehr als viele halbe. Nehmen Sie auf, was infrage kommt, und entscheiden Sie dann für jede einzeln.
+platforms-how = Wie entscheide ich?
+platforms-how-text = Drei Fragen helfen. Sind die Menschen, die Sie erreichen wollen, wirklich dort? Fällt Ihnen leicht, was dort zählt: Bilder, Videos, Fachwissen oder Gespräche? Und wer hat jede Woche Zeit dafür? Beginnen Sie mit einem gepflegten Eintrag dort, wo man Sie sucht, und einer Plattform für Beiträge. Was nicht dabei ist, ist ein Nein, und das ist keine Schwäche. Wenn es gut läuft, können Sie später erweitern.
+
+## What was chosen
+
+platforms-yours = Ihre Plattformen
+platforms-empty = Noch keine Plattform gewählt. Nehmen Sie unten eine auf, zum Beispiel Google Unternehmensprofil, damit Sie in der Nähe gefunden werden.
+channel-add = Eigene Plattform hinzufügen
+platforms-count =
+    { $count ->
+        [0] Keine Plattform mit Beiträgen aktiv
+        [one] { $count } Plattform mit Beiträgen aktiv
+       *[other] { $count } Plattformen mit Beiträgen aktiv
+    }
+# Entries in maps, directories and review services.
+platforms-count-entries =
+    { $count ->
+        [one] { $count } gepflegter Eintrag
+       *[other] { $count } gepflegte Einträge
+    }
+platforms-count-open =
+    { $count ->
+        [one] { $count } noch nicht entschieden
+       *[other] { $count } noch nicht entschieden
+    }
+# $count: active platforms; $most: how many are realistic.
+platforms-many = { $count } Plattformen mit Beiträgen sind viel für einen kleinen Betrieb. Realistisch sind höchstens { $most }. Was würde fehlen, wenn Sie eine davon nur beobachten?
+
+## To choose from
+
+platforms-fitting = Passt zu Ihren Angaben
+platforms-fitting-guidance = Vorgeschlagen aus Ihren Zielen, Zielgruppen und Ihrem Einzugsgebiet. Mehr müssen es nicht sein.
+platforms-all = Alle Plattformen zur Auswahl
+platforms-all-guidance = Was Sie nicht aufnehmen, ist ein Nein. Fehlt etwas, fügen Sie oben eine eigene Plattform hinzu.
+# $kind: kind of platforms, $count: how many there are.
+platforms-kind = { $kind } ({ $count })
+platform-choose = Aufnehmen
+# For screen readers.
+platform-choose-name = { $platform } aufnehmen
+# $decision: "Aktiv", "Nur beobachten".
+platform-in-plan = Im Plan: { $decision }
+# $names: titles of goals or audiences, with commas.
+platform-fits-goals =
+    { $count ->
+        [one] Dient Ihrem Ziel: { $names }
+       *[other] Dient Ihren Zielen: { $names }
+    }
+platform-fits-audiences =
+    { $count ->
+        [one] Erreicht: { $names }
+       *[other] Erreicht: { $names }
+    }
+platform-fits-near = Wird in der Nähe gefunden
+
+## One platform
+
+channel-name = Name der Plattform
+channel-name-hint = z. B. Ortszeitung online, Vereins-App
+# $platform, $successor: names of platforms.
+channel-closed = { $platform } gibt es nicht mehr, und es gibt keinen Nachfolger. Entscheiden Sie sich für „Nein“ oder entfernen Sie die Plattform.
+channel-closed-successor = { $platform } gibt es nicht mehr. Der Nachfolger ist { $successor }.
+channel-replace = { $platform } durch { $successor } ersetzen
+channel-decision = Ihre Entscheidung
+channel-means-open = Noch nicht entschieden. Legen Sie sich fest, auch ein Nein schafft Klarheit.
+channel-means-active = Jede Woche feste Zeit, eine verantwortliche Person, regelmäßige Beiträge
+channel-means-entry = Der Eintrag stimmt, und jemand kümmert sich um Bewertungen und Öffnungszeiten
+channel-means-trial = Wie aktiv, aber mit einem Ende. Dann entscheiden Sie anhand der Zahlen neu.
+channel-means-watch = Mitlesen und antworten, aber nichts veröffentlichen
+channel-means-later = Jetzt nicht, aber zu einem festen Zeitpunkt wieder auf den Tisch
+channel-means-phase-out = Es läuft noch und hört geordnet auf. Sagen Sie den Followern, wo es weitergeht.
+channel-means-no = Bewusst nicht. Wer danach fragt, findet hier den Grund.
+channel-trial-until = Auf Probe bis
+channel-later-from = Frühestens ab
+channel-phase-out-until = Letzter Tag
+channel-decided-on = Entschieden am
+channel-reason = Warum?
+channel-reason-hint = z. B. Hier sehen unsere Kunden, was heute frisch ist
+channel-details = Weitere Einzelheiten
+channel-goals = Welchen Zielen dient sie?
+channel-no-goals = Noch kein Ziel im Plan: Ziele werden auf der Seite „Ziele“ angelegt
+channel-audiences = Wen erreicht sie?
+channel-no-audiences = Noch keine Zielgruppe im Plan: Zielgruppen werden eine Seite vorher angelegt
+channel-formats = Was dort erscheint und wie oft
+channel-formats-where = Zu ändern auf der Seite „Inhalte und Rhythmus“
+channel-formats-usual =
+    { $count ->
+        [one] { $count } üblichen Beitrag in kleinem Rhythmus übernehmen
+       *[other] { $count } übliche Arten von Beiträgen in kleinem Rhythmus übernehmen
+    }
+
+## In the list; $times is how often a week, rounded
+
+channel-pieces =
+    { $count ->
+        [one] { $count } Format, { $times } × je Woche
+       *[other] { $count } Formate, zusammen { $times } × je Woche
+    }
+channel-no-formats = noch ohne Beiträge
+channel-nobody = noch niemand verantwortlich
+
+## Account and presences
+
+channel-presences = Konto, Profile und Seiten
+channel-account = Gibt es schon ein Konto?
+account-new = Neu anzulegen
+account-existing = Ja, in Gebrauch
+account-sleeping = Ja, aber es schläft
+account-private = Nur privat
+presences-help = Für jeden Standort und jede Sprache kann es ein eigenes Profil, eine Seite oder einen Eintrag geben. Eines genügt meist.
+presence-add = Profil, Seite oder Eintrag hinzufügen
+presence-kind = Was ist es?
+presence-profile = Profil
+presence-page = Seite
+presence-group = Gruppe
+presence-listing = Eintrag
+presence-channel = Kanal
+presence-name = Name oder Handle
+presence-name-hint = z. B. @baeckerei.huber
+presence-url = Adresse im Internet
+presence-url-hint = z. B. instagram.com/baeckerei.huber
+presence-access = Wer hat Zugang?
+presence-access-hint = z. B. Anna und Herr Huber. Keine Passwörter hier eintragen.
+presence-more = Standort, Sprache, Follower
+presence-location = Standort
+presence-language = Sprache
+presence-followers = Follower heute
+
+## Start and effort; $assumed is a length of time
+
+channel-effort = Start und Zeitaufwand
+channel-start = Erster Tag
+channel-start-help = Bleibt das leer, schlägt der Fahrplan einen Start vor
+channel-care = Antworten je Woche (Annahme: { $assumed })
+channel-setup = Einmal einrichten (Annahme: { $assumed })
+channel-effort-help = Solange nichts eingetragen ist, wird mit der Annahme gerechnet. Sie beruht auf keiner Studie, bitte an Ihre Erfahrung anpassen.
+
+## The entry in a map, directory or review service
+
+# $count: points that are not done yet, of six.
+listing-title =
+    { $count ->
+        [0] Eintrag prüfen: alles erledigt
+        [one] Eintrag prüfen: noch { $count } Punkt
+       *[other] Eintrag prüfen: noch { $count } Punkte
+    }
+listing-help = Wer in der Nähe sucht, entscheidet in Sekunden. Ein vollständiger Eintrag ist die kleinste Arbeit mit der größten Wirkung.
+listing-complete = Name, Adresse, Telefon überall gleich
+listing-hours = Öffnungszeiten, auch an Feiertagen
+listing-pin = Nadel auf der Karte an der Tür
+listing-photos = Aktuelle Fotos
+listing-reviews = Bewertungen beantwortet
+listing-offer = Angebot für Leute in der Nähe
+listing-done = Erledigt
+listing-to-do = Zu tun
+listing-not-needed = Unnötig
+
+## For and against
+
+channel-weighing = Chancen und Grenzen
+channel-opportunities = Was könnte sie uns bringen?
+channel-opportunities-hint = z. B. Bestellungen direkt aus den Beiträgen
+channel-limitations = Was spricht dagegen?
+channel-limitations-hint = z. B. Niemand filmt gern
+
+## What follows; $needed and $there are hours a week
+
+platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche da sind
+platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }. Streichen Sie eine Plattform, oder machen Sie weniger Beiträge.
+platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.

@@ -1,1 +1,173 @@
 ### Page: platforms.
+
+platforms-title = Where are you present, and where deliberately not?
+platforms-guidance = A few platforms, well kept, achieve more than many half-kept ones. Add what might suit you, then decide about each one.
+platforms-how = How do I decide?
+platforms-how-text = Three questions help. Are the people you want to reach really there? Do you find it easy to make what counts there: pictures, videos, know-how or conversation? And who has time for it every week? Begin with a well-kept entry where people look for you, and one platform for posts. What is not in the plan is a no, and that is no weakness. If it goes well, you can add more later.
+
+## What was chosen
+
+platforms-yours = Your platforms
+platforms-empty = No platform chosen yet. Add one below, for example Google Business Profile, so that people nearby find you.
+channel-add = Add your own platform
+platforms-count =
+    { $count ->
+        [0] No platform with posts active
+        [one] { $count } platform with posts active
+       *[other] { $count } platforms with posts active
+    }
+# Entries in maps, directories and review services.
+platforms-count-entries =
+    { $count ->
+        [one] { $count } entry looked after
+       *[other] { $count } entries looked after
+    }
+platforms-count-open =
+    { $count ->
+        [one] { $count } not decided yet
+       *[other] { $count } not decided yet
+    }
+# $count: active platforms; $most: how many are realistic.
+platforms-many = { $count } platforms with posts are a lot for a small business. At most { $most } are realistic. What would you miss if you only watched one of them?
+
+## To choose from
+
+platforms-fitting = Fits what you have said
+platforms-fitting-guidance = Suggested from your goals, your audiences and where your customers come from. You do not need more than these.
+platforms-all = All platforms to choose from
+platforms-all-guidance = What you do not add is a no. If something is missing, add your own platform above.
+# $kind: kind of platforms, $count: how many there are.
+platforms-kind = { $kind } ({ $count })
+platform-choose = Add
+# For screen readers.
+platform-choose-name = Add { $platform }
+# $decision: "Active", "Only watch".
+platform-in-plan = In the plan: { $decision }
+# $names: titles of goals or audiences, with commas.
+platform-fits-goals =
+    { $count ->
+        [one] Serves your goal: { $names }
+       *[other] Serves your goals: { $names }
+    }
+platform-fits-audiences =
+    { $count ->
+        [one] Reaches: { $names }
+       *[other] Reaches: { $names }
+    }
+platform-fits-near = Found by people nearby
+
+## One platform
+
+channel-name = Name of the platform
+channel-name-hint = e.g. local paper online, club app
+# $platform, $successor: names of platforms.
+channel-closed = { $platform } no longer exists and has no successor. Decide for “No” or remove the platform.
+channel-closed-successor = { $platform } no longer exists. Its successor is { $successor }.
+channel-replace = Replace { $platform } with { $successor }
+channel-decision = Your decision
+channel-means-open = Not decided yet. Make up your mind: a no makes things clear, too.
+channel-means-active = Fixed time every week, one person in charge, regular posts
+channel-means-entry = The entry is correct, and somebody looks after reviews and opening hours
+channel-means-trial = Like active, but with an end. Then you decide anew by the numbers.
+channel-means-watch = Read and answer, but publish nothing
+channel-means-later = Not now, but back on the table on a fixed date
+channel-means-phase-out = It still runs and comes to an orderly end. Tell your followers where to find you instead.
+channel-means-no = Deliberately not. Whoever asks finds the reason here.
+channel-trial-until = On trial until
+channel-later-from = Not before
+channel-phase-out-until = Last day
+channel-decided-on = Decided on
+channel-reason = Why?
+channel-reason-hint = e.g. Here our customers see what is fresh today
+channel-details = Further details
+channel-goals = Which goals does it serve?
+channel-no-goals = No goal in the plan yet: goals are added on the page “Goals”
+channel-audiences = Whom does it reach?
+channel-no-audiences = No audience in the plan yet: audiences are added one page earlier
+channel-formats = What appears there and how often
+channel-formats-where = To be changed on the page “Content and rhythm”
+channel-formats-usual =
+    { $count ->
+        [one] Take over { $count } usual kind of post at a low rhythm
+       *[other] Take over { $count } usual kinds of posts at a low rhythm
+    }
+
+## In the list; $times is how often a week, rounded
+
+channel-pieces =
+    { $count ->
+        [one] { $count } format, { $times } × a week
+       *[other] { $count } formats, together { $times } × a week
+    }
+channel-no-formats = no posts yet
+channel-nobody = nobody in charge yet
+
+## Account and presences
+
+channel-presences = Account, profiles and pages
+channel-account = Is there an account already?
+account-new = To be made
+account-existing = Yes, in use
+account-sleeping = Yes, but asleep
+account-private = Only a private one
+presences-help = Each location and each language can have a profile, a page or an entry of its own. One is usually enough.
+presence-add = Add profile, page or entry
+presence-kind = What is it?
+presence-profile = Profile
+presence-page = Page
+presence-group = Group
+presence-listing = Entry
+presence-channel = Channel
+presence-name = Name or handle
+presence-name-hint = e.g. @hubers.bakery
+presence-url = Address on the web
+presence-url-hint = e.g. instagram.com/hubers.bakery
+presence-access = Who has access?
+presence-access-hint = e.g. Anna and Mr Huber. Do not enter passwords here.
+presence-more = Location, language, followers
+presence-location = Location
+presence-language = Language
+presence-followers = Followers today
+
+## Start and effort; $assumed is a length of time
+
+channel-effort = Start and effort
+channel-start = First day
+channel-start-help = While this is empty, the rollout suggests a start
+channel-care = Answers per week (assumption: { $assumed })
+channel-setup = Setting up, once (assumption: { $assumed })
+channel-effort-help = While nothing is entered, the assumption counts. No study backs it, so please adjust it to your experience.
+
+## The entry in a map, directory or review service
+
+# $count: points that are not done yet, of six.
+listing-title =
+    { $count ->
+        [0] Check the entry: all done
+        [one] Check the entry: { $count } point left
+       *[other] Check the entry: { $count } points left
+    }
+listing-help = People who search nearby decide in seconds. A complete entry is the least work with the greatest effect.
+listing-complete = Name, address, phone the same everywhere
+listing-hours = Opening hours, holidays included
+listing-pin = Pin on the map at the door
+listing-photos = Recent photos
+listing-reviews = Reviews answered
+listing-offer = Offer for people nearby
+listing-done = Done
+listing-to-do = To do
+listing-not-needed = Not needed
+
+## For and against
+
+channel-weighing = Opportunities and limits
+channel-opportunities = What could it bring us?
+channel-opportunities-hint = e.g. orders straight from the posts
+channel-limitations = What speaks against it?
+channel-limitations-hint = e.g. nobody likes filming
+
+## What follows; $needed and $there are hours a week
+
+platforms-hours = Your platforms need { $needed } of the { $there } there are per week
+platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }. Drop a platform, or make fewer posts.
+platforms-hours-unknown = Your platforms need { $needed } per week. How much time there is, is asked on the page “Team and time”.

@@ -1,1 +1,108 @@
 ### Page: team and time.
+
+team-title = Who does it, and how much time is really there?
+team-guidance = Enter everyone who takes part, yourself included. Only hours count that are left beside everything else in a usual week.
+team-more = How to estimate hours honestly
+team-more-text = Think of the last four weeks: when would there really have been time for it? Whoever is fully booked has zero hours, however willing. An internship ends: someone who stays should be accountable. Every task needs a deputy, or everything stops during the holidays.
+
+## People
+
+team-people = People
+team-people-empty = Nobody here yet. Begin with yourself: how many hours do you have for it in a usual week?
+team-person-add = Add person
+team-start = Add quickly
+team-start-owner = Myself
+team-start-employee = Someone from the firm
+team-start-family = Someone from the family
+team-start-agency = An agency
+team-hours-open = hours open
+# $time is a finished length of time.
+team-per-week = { $time } a week
+team-per-day = That is { $time } per working day
+team-vacant = Vacant
+# $date is a finished date.
+team-vacant-until = Vacant until { $date }
+team-name = Name
+team-name-hint = e.g. Anna Huber
+team-job = Job in the firm
+team-job-hint = e.g. Sales
+team-relation = How does he or she belong to the firm?
+relation-owner = Management
+relation-employee = Employee
+relation-trainee = Apprentice or intern
+relation-family = Family
+relation-freelancer = Freelancer
+relation-agency = Agency
+team-hours = Hours a week that are there
+team-cost = Cost of an hour
+# $money is a finished amount of money.
+team-cost-assumed = If left empty, counted as { $money }. This is an assumption, please adjust it.
+team-cost-external = Invoices from outside are on the page “Budget”
+team-basis = These hours are
+basis-total = The whole working time of the job
+basis-on-top = On top of other work
+
+team-post = The job is not filled yet
+team-vacant-check = The job is still vacant
+team-vacant-date = Filled from
+team-vacant-help = The hours count only from that day on
+
+team-competences = What he or she can do already
+team-competences-help = These five skills are what firms look for in those who write for them (Bremerhaven university, 2012).
+competence-communication = Explaining clearly
+competence-dialogue = Responding to others
+competence-social = Getting on with people
+competence-language = A way with words
+competence-criticism = Taking criticism
+level-low = Not yet
+level-good = Well
+level-strong = Very well
+
+team-trainings = What is still to be learned
+team-trainings-help = Courses and time to practice, so that the plan does not fail for lack of skill
+team-training-add = Add training
+team-training-topic = Topic
+team-training-hint = e.g. Cutting short videos on the phone
+team-training-due = By when?
+team-training-time = How long?
+team-training-channel = For which platform?
+team-training-done = Done
+
+team-absences = Holidays and other absence
+team-absences-help = During this time the plan counts no hours
+team-absence-add = Add absence
+team-absence-from = First day
+team-absence-until = Last day
+team-absence-reason = Reason, if it matters
+
+team-other = Other duties
+team-other-duties = What else he or she has to do
+
+## Work that belongs to no channel
+
+team-duties = Work that belongs to no platform
+team-duties-guidance = Looking at the figures, collecting photos, learning: this is easily forgotten in a plan.
+team-duties-empty = No work entered yet. Click below what comes up in your firm.
+team-duty-add = Add your own work
+team-duty-untitled = New work
+team-duties-suggestions = Suggestions with assumed rhythm and effort, please adjust
+team-duties-more = More suggestions
+team-duty-title = What is to be done?
+team-duty-hint = e.g. Collect photos from the team on Fridays
+team-duty-rhythm = Rhythm
+team-duty-minutes = Time for each occasion
+team-duty-time-open = time open
+team-duty-nobody = nobody yet
+
+## Margin; $name is a person, the others are finished lengths of time
+
+team-margin-week = A usual week
+team-margin-hours = { $name }: { $needed } needed, { $there } there
+team-margin-hours-open = { $name }: { $needed } needed, hours still open
+team-margin-there = Together { $week } a week are there, which is { $day } per working day
+team-class-less = Less than the smallest class of the Bremerhaven study (2012), “at least 30 minutes” a day
+team-class-half = About 30 minutes a day, like 35.5% of firms (Bremerhaven, 2012)
+team-class-two = 30 minutes to 2 hours a day, like 39% of firms (Bremerhaven, 2012)
+team-class-three = 2 to 3 hours a day, like 15.1% of firms (Bremerhaven, 2012)
+team-class-more = More than 3 hours a day; the Bremerhaven study (2012) gives no figure for it
+team-class-six-hours = Six hours a week and more are spent by 43% of small firms in the United States (about 2012)

@@ -1,3 +1,25 @@
-//! Rules.
-use super::{Finding, Given};
-pub(super) fn find(_given: &Given<'_>, _found: &mut Vec<Finding>) {}
+//! Whom we talk to.
+
+use super::{Finding, Given, Page, Severity};
+use crate::plan::KnownBy;
+
+pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let new = |id, severity| Finding::new(id, severity, Page::Audiences);
+    if given.plan.audiences.is_empty() {
+        found.push(new("audiences-none", Severity::Risk));
+    }
+    for audience in &given.plan.audiences {
+        if audience
+            .known_by
+            .iter()
+            .all(|known| *known == KnownBy::Guess)
+        {
+            found.push(
+                new("audience-guessed", Severity::Hint)
+                    .item(audience.id.0)
+                    .text("audience", &audience.name)
+                    .evidence(given.study("ratepoint-there")),
+            );
+        }
+    }
+}

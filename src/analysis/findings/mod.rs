@@ -12,7 +12,6 @@ mod money;
 mod platforms;
 mod rollout;
 mod rules;
-mod studies;
 mod team;
 
 use jiff::civil::Date;
@@ -20,7 +19,7 @@ use jiff::civil::Date;
 use super::value::{ArgValue, Args};
 use super::{Costs, Load, Names, Page, Schedule};
 use crate::catalogue::Catalogue;
-use crate::plan::{Plan, Slug};
+use crate::plan::{Channel, Direction, Goal, Plan, Slug};
 
 pub use fix::Fix;
 
@@ -115,6 +114,25 @@ pub(super) struct Given<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) load: &'a Load,
     pub(super) money: &'a Costs,
+}
+
+impl Given<'_> {
+    /// A study of the catalogue by its name.
+    fn study(&self, name: &str) -> Option<Slug> {
+        Slug::new(name).filter(|slug| self.catalogue.evidence(*slug).is_some())
+    }
+
+    /// What counts as a goal: all but those that are deliberately none.
+    pub(super) fn goals(&self) -> impl Iterator<Item = &Goal> {
+        let goals = self.plan.goals.iter();
+        goals.filter(|goal| goal.direction != Some(Direction::NotAGoal))
+    }
+
+    /// The channels on which something is published.
+    pub(super) fn active(&self) -> impl Iterator<Item = &Channel> {
+        let channels = self.plan.channels.iter();
+        channels.filter(|channel| channel.decision.is_active())
+    }
 }
 
 /// Applies all rules. What stops the plan comes first, then risks, then hints; within these in

@@ -1,3 +1,71 @@
-//! Rules.
-use super::{Finding, Given};
-pub(super) fn find(_given: &Given<'_>, _found: &mut Vec<Finding>) {}
+//! House rules, law, risks.
+
+use super::super::laws_that_apply;
+use super::super::schedule::is_imprint;
+use super::super::value::ArgValue;
+use super::{Finding, Fix, Given, Page, Severity};
+use crate::catalogue::LawEntry;
+use crate::plan::{Impact, LawState, Likelihood, RuleState};
+
+pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
+    house_rules(given, found);
+    law(given, found);
+    risks(given, found);
+}
+
+const fn new(id: &'static str, severity: Severity) -> Finding {
+    Finding::new(id, severity, Page::Rules)
+}
+
+/// The three rules that every firm needs, each at least on the list of what is to be written.
+fn house_rules(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let rules = &given.plan.rules.rules;
+    for entry in given.catalogue.rules.iter().filter(|entry| entry.mandatory) {
+        let rule = rules.iter().find(|rule| rule.template == Some(entry.id));
+        if rule.is_none_or(|rule| rule.state == RuleState::Open) {
+            found.push(
+                new("rule-missing", Severity::Risk)
+                    .item(entry.id)
+                    .arg("rule", ArgValue::Key(format!("rule-{}", entry.id)))
+                    .evidence(given.study("bremerhaven-rules"))
+                    .fix(Fix::AddRule(entry.id)),
+            );
+        }
+    }
+}
+
+fn law(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let state = |law: &LawEntry| given.plan.rules.law.get(&law.id)?.state;
+    let is_settled =
+        |law: &LawEntry| matches!(state(law), Some(LawState::Done | LawState::NotConcerned));
+    let laws = || laws_that_apply(given.plan, given.catalogue);
+    let unseen = laws().filter(|law| state(law).is_none()).count();
+    if 0 < unseen {
+        found.push(new("law-open", Severity::Risk).number("count", unseen));
+    }
+    let imprint = laws().find(|law| is_imprint(law) && !is_settled(law));
+    if let Some(imprint) = imprint
+        && given.active().next().is_some()
+    {
+        found.push(new("imprint-open", Severity::Stop).item(imprint.id));
+    }
+}
+
+fn risks(given: &Given<'_>, found: &mut Vec<Finding>) {
+    if given.plan.risks.is_empty() {
+        found.push(new("risks-none", Severity::Hint));
+    }
+    for risk in &given.plan.risks {
+        let likely = matches!(
+            risk.likelihood,
+            Some(Likelihood::Likely | Likelihood::HighlyLikely)
+        );
+        if likely && risk.impact == Some(Impact::High) && risk.contingency.is_empty() {
+            found.push(
+                new("risk-without-answer", Severity::Risk)
+                    .item(risk.id.0)
+                    .text("risk", &risk.title),
+            );
+        }
+    }
+}

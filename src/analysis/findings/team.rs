@@ -1,3 +1,110 @@
-//! Rules.
-use super::{Finding, Given};
-pub(super) fn find(_given: &Given<'_>, _found: &mut Vec<Finding>) {}
+//! Who, and with how many hours.
+
+use super::super::value::ArgValue;
+use super::super::{PersonLoad, Verdict};
+use super::{Finding, Given, Page, Severity};
+use crate::plan::{Person, Post};
+
+pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let people = &given.plan.team.people;
+    if people.is_empty() {
+        let study = given.study("liechtenstein-factors");
+        found.push(new("team-none", Severity::Risk).evidence(study));
+    }
+    for person in people {
+        if let Some(load) = given.load.person(person.id) {
+            hours(given, person, load, found);
+            weeks(given, person, load, found);
+        }
+        vacancy(person, given, found);
+    }
+    if 0 < given.load.unassigned {
+        found.push(new("work-unassigned", Severity::Risk).minutes("needed", given.load.unassigned));
+    }
+    duties(given, found);
+}
+
+const fn new(id: &'static str, severity: Severity) -> Finding {
+    Finding::new(id, severity, Page::Team)
+}
+
+fn of(id: &'static str, severity: Severity, person: &Person) -> Finding {
+    new(id, severity)
+        .item(person.id.0)
+        .text("name", &person.name)
+}
+
+/// The usual week. Agencies and freelancers without hours are paid by invoice: nothing is open.
+fn hours(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<Finding>) {
+    let study = given.study("liechtenstein-causes");
+    let Some(there) = load.usual_there else {
+        if !load.external {
+            found.push(
+                of("person-hours-open", Severity::Risk, person)
+                    .minutes("needed", load.usual_needed)
+                    .evidence(study),
+            );
+        }
+        return;
+    };
+    let (id, severity) = match load.verdict {
+        _ if there < load.usual_needed => ("person-over", Severity::Stop),
+        Verdict::Tight => ("person-tight", Severity::Hint),
+        _ => return,
+    };
+    found.push(
+        of(id, severity, person)
+            .minutes("there", there)
+            .minutes("needed", load.usual_needed)
+            .minutes("over", load.usual_needed.saturating_sub(there))
+            .evidence(study),
+    );
+}
+
+/// Weeks that do not fit although the usual week does: one-off work, seasons, absences.
+fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<Finding>) {
+    if load
+        .usual_there
+        .is_some_and(|there| there < load.usual_needed)
+    {
+        return;
+    }
+    let over = || {
+        let weeks = load.weeks.iter().zip(&given.schedule.weeks);
+        weeks.filter(|(week, _)| week.is_over())
+    };
+    let by = |week: &super::super::WeekLoad| week.needed.saturating_sub(week.there.unwrap_or(0));
+    let Some((worst, monday)) = over().max_by_key(|(week, _)| by(week)) else {
+        return;
+    };
+    found.push(
+        of("person-weeks-over", Severity::Hint, person)
+            .number("count", over().count())
+            .arg("week", ArgValue::Date(*monday))
+            .minutes("needed", worst.needed)
+            .minutes("there", worst.there.unwrap_or(0)),
+    );
+}
+
+/// A vacant place with work but without a day.
+fn vacancy(person: &Person, given: &Given<'_>, found: &mut Vec<Finding>) {
+    let works = (given.load.parts.iter()).any(|part| part.person == Some(person.id));
+    if person.post == Post::VacantUntil(None) && works {
+        found.push(of("person-vacant", Severity::Risk, person));
+    }
+}
+
+/// Duties whose rhythm or minutes are open.
+fn duties(given: &Given<'_>, found: &mut Vec<Finding>) {
+    for duty in &given.plan.team.duties {
+        let open =
+            duty.rhythm.usual.per_week_thousandths().is_none() || duty.minutes_each.is_none();
+        if open {
+            found.push(
+                new("duty-open", Severity::Hint)
+                    .item(duty.id.0)
+                    .text("duty", &duty.title),
+            );
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::Schedule;
-use super::super::calendar::{common_days, days_between, days_of, plus_days};
+use super::super::calendar::{WEEK, common_days, days_between, days_of, plus_days};
 use super::{Work, WorkPart, minutes};
 use crate::catalogue::Catalogue;
 use crate::plan::{
@@ -82,6 +82,12 @@ impl Part<'_> {
 /// How often a rhythm comes between two days, in thousandths. A number of times is spread evenly
 /// over the days; a day by rule counts in the week it falls in. Open counts as nothing.
 fn times_thousandths(rhythm: &Rhythm, first: Date, last: Date) -> u64 {
+    if let (true, Frequency::Open | Frequency::Never | Frequency::Times(_)) =
+        (rhythm.seasons.is_empty(), rhythm.usual)
+    {
+        let days = u64::try_from(days_between(first, last) + 1).unwrap_or(0);
+        return rhythm.usual.per_week_thousandths().unwrap_or(0) * days / 7;
+    }
     let mut spread = 0;
     let mut by_rule = 0;
     for day in days_of(first, last) {
@@ -221,8 +227,18 @@ pub(super) fn parts<'a>(
 /// A one-off activity: its person, days and thousandths of a minute a day.
 pub(super) struct Slice {
     person: Option<PersonId>,
-    days: (Date, Date),
+    /// First and last day, counted from the first day of the rollout.
+    days: (i32, i32),
     a_day: u64,
+}
+
+impl Slice {
+    /// Thousandths of a minute in a week, counted from 0.
+    fn in_week(&self, week: i32) -> u64 {
+        let first = self.days.0.max(week * WEEK);
+        let last = self.days.1.min(week * WEEK + WEEK - 1);
+        self.a_day * u64::try_from(last - first + 1).unwrap_or(0)
+    }
 }
 
 /// The one-off activities, spread evenly over all days from the first to the last. What is done
@@ -231,16 +247,15 @@ pub(super) fn slices(
     schedule: &Schedule,
     known: impl Fn(Option<PersonId>) -> Option<PersonId>,
 ) -> Vec<Slice> {
-    let counted = schedule
-        .activities
-        .iter()
-        .filter(|activity| !activity.regular);
+    let counted = (schedule.activities.iter()).filter(|activity| !activity.regular);
     counted
         .filter_map(|activity| {
-            let days = u64::try_from(days_between(activity.start, activity.end) + 1).ok()?;
+            let first = days_between(schedule.start, activity.start);
+            let last = days_between(schedule.start, activity.end);
+            let days = u64::try_from(last - first + 1).ok()?;
             Some(Slice {
                 person: known(activity.person),
-                days: (activity.start, activity.end),
+                days: (first, last),
                 a_day: u64::from(activity.minutes?) * 1000 / days.max(1),
             })
         })
@@ -254,15 +269,14 @@ pub(super) fn weeks(
     person: Option<PersonId>,
     schedule: &Schedule,
 ) -> Vec<u32> {
-    (schedule.weeks.iter())
-        .map(|monday| {
-            let week = (*monday, plus_days(*monday, 6));
-            let regular = parts.iter().filter(|part| part.person == person);
-            let regular: u64 = regular.map(|part| part.in_week(*monday)).sum();
-            let once = slices.iter().filter(|slice| slice.person == person);
-            let once: u64 = once
-                .map(|slice| slice.a_day * u64::from(common_days(week, slice.days)))
-                .sum();
+    let regular: Vec<_> = parts.iter().filter(|part| part.person == person).collect();
+    let once: Vec<_> = (slices.iter())
+        .filter(|slice| slice.person == person)
+        .collect();
+    ((0..).zip(&schedule.weeks))
+        .map(|(week, monday)| {
+            let regular: u64 = regular.iter().map(|part| part.in_week(*monday)).sum();
+            let once: u64 = once.iter().map(|slice| slice.in_week(week)).sum();
             minutes(regular + once)
         })
         .collect()

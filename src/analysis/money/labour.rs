@@ -64,8 +64,15 @@ pub(super) fn labour(
             }
         }
     }
+    // Rounded up to each month, so that the months add up to the rounded total.
+    let (mut sum, mut counted) = (0_i64, 0);
     let by_month = (shares.into_iter())
-        .map(|(month, share)| (month, Money::cents((share + 210) / 420)))
+        .map(|(month, share)| {
+            sum = sum.saturating_add(share);
+            let cents = sum.saturating_add(210) / 420 - counted;
+            counted += cents;
+            (month, Money::cents(cents))
+        })
         .collect();
     Labour {
         by_month,

@@ -141,3 +141,6 @@ fn judge(checkpoint: &mut ScheduledCheckpoint, plan: &Plan, catalogue: &Catalogu
         _ => Outcome::Unknown,
     };
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,38 +3,25 @@
 //! Minutes given here are assumptions; the owner can change them for each activity.
 
 mod channel;
-
-use std::collections::BTreeSet;
+mod rules;
 
 use jiff::civil::Date;
 
-use super::super::calendar::{monday, plus_days, plus_months, plus_weeks};
+use super::super::calendar::{first_counted_month, monday, plus_days, plus_months, plus_weeks};
 use super::super::value::{ArgValue, Title};
 use super::channels::{Placement, first_post, weeks_for};
 use super::{Frame, Origin, ScheduledActivity};
-use crate::catalogue::{Catalogue, LawEntry};
-use crate::plan::{
-    Cadence, Country, LawState, Person, PersonId, Phase, Plan, ReadinessLevel, Relation, RuleState,
-    find,
-};
+use crate::catalogue::Catalogue;
+use crate::plan::{Cadence, Person, PersonId, Phase, Plan, ReadinessLevel, Relation, find};
 
-/// Minutes to write down one house rule and talk it over.
-const RULE_MINUTES: u32 = 60;
-/// Minutes for one point of law.
-const LAW_MINUTES: u32 = 30;
+pub(in crate::analysis) use channel::parts_to_do;
+pub(in crate::analysis) use rules::is_imprint;
+pub use rules::laws_that_apply;
+
 /// Minutes to ask ten customers one question.
 const ASK_MINUTES: u32 = 60;
 /// Minutes to look at the numbers of a month and decide.
-const REVIEW_MINUTES: u32 = 60;
-
-/// The points of law that hold for the firm's country; Germany's while no country is chosen.
-pub fn laws_that_apply<'a>(
-    plan: &Plan,
-    catalogue: &'a Catalogue,
-) -> impl Iterator<Item = &'a LawEntry> + use<'a> {
-    let country = plan.business.country.unwrap_or(Country::Germany);
-    (catalogue.laws.iter()).filter(move |law| law.countries.contains(&country))
-}
+const REVIEW_MINUTES: u32 = 30;
 
 /// Collects the activities.
 struct Collector<'a> {
@@ -122,56 +109,6 @@ impl Collector<'_> {
     /// From the first day to the last one before the first post.
     const fn first_weeks(&self) -> (Date, Date) {
         (self.frame.start, self.before_first_post)
-    }
-
-    /// Rules that are to be written, and the three that every firm needs.
-    fn rules(&mut self, catalogue: &Catalogue) {
-        let plan = self.plan;
-        for rule in &plan.rules.rules {
-            let (person, due) = match &rule.state {
-                RuleState::Open => (None, None),
-                RuleState::ToWrite { person, due } => (*person, *due),
-                RuleState::InForce { .. } | RuleState::NotNeeded => continue,
-            };
-            let name = match rule.template {
-                Some(slug) => ArgValue::Key(format!("rule-{slug}")),
-                None => ArgValue::Text(rule.title.clone()),
-            };
-            let title = Title::with("activity-rule", "rule", name);
-            let days = self.until(due);
-            let added = self.add(format!("rule-{}", rule.id.0), title, Phase::Prepare, days);
-            added.minutes = Some(RULE_MINUTES);
-            added.person = person.or(added.person);
-        }
-        let there: BTreeSet<_> = plan.rules.rules.iter().filter_map(|r| r.template).collect();
-        for rule in &catalogue.rules {
-            if rule.mandatory && !there.contains(&rule.id) {
-                let name = ArgValue::Key(format!("rule-{}", rule.id));
-                let title = Title::with("activity-rule", "rule", name);
-                let days = self.first_weeks();
-                let added = self.add(format!("rule-{}", rule.id), title, Phase::Prepare, days);
-                added.minutes = Some(RULE_MINUTES);
-            }
-        }
-    }
-
-    /// Points of law that are still to do.
-    fn laws(&mut self, catalogue: &Catalogue) {
-        let plan = self.plan;
-        for law in laws_that_apply(plan, catalogue) {
-            let check = plan.rules.law.get(&law.id);
-            let state = check.and_then(|check| check.state);
-            if matches!(state, Some(LawState::Done | LawState::NotConcerned)) {
-                continue;
-            }
-            let point = ArgValue::Key(format!("law-{}", law.id));
-            let title = Title::with("activity-law", "point", point);
-            let due = check.and_then(|check| check.due);
-            let days = due.map_or(self.first_weeks(), |due| self.until(Some(due)));
-            let added = self.add(format!("law-{}", law.id), title, Phase::Prepare, days);
-            added.minutes = Some(LAW_MINUTES);
-            added.person = check.and_then(|check| check.person).or(added.person);
-        }
     }
 
     /// Gaps to close, and doubts that ten customers are asked about.
@@ -265,20 +202,19 @@ impl Collector<'_> {
             Some(Cadence::Weekly | Cadence::Monthly) | None => 1,
         };
         let frame = self.frame;
-        let mut month = step;
-        loop {
-            let looked_at = plus_months(frame.start.first_of_month(), month - 1);
-            let first = plus_months(looked_at, 1);
-            let week = plus_days(monday(plus_days(first, 6)), 0);
+        let first_month = first_counted_month(frame.start);
+        for number in 0..frame.horizon.months().into() {
+            let looked_at = plus_months(first_month, (number + 1) * step - 1);
+            // The first Monday of the month after.
+            let week = monday(plus_days(plus_months(looked_at, 1), 6));
             let end = plus_days(week, 4);
-            if frame.end < end || looked_at == first {
+            if frame.end < end {
                 break;
             }
             let title = Title::with("activity-review", "month", ArgValue::Month(looked_at));
             let key = format!("review-{:04}-{:02}", looked_at.year(), looked_at.month());
             let added = self.add(key, title, Phase::Review, (week, end));
             added.minutes = Some(REVIEW_MINUTES);
-            month += step;
         }
         let title = Title::plain("activity-final-review");
         let days = (plus_days(frame.end, -6), frame.end);

@@ -21,6 +21,7 @@ use crate::plan::{
 
 pub use checkpoints::{expected_value, lower_is_better};
 pub use generate::laws_that_apply;
+pub(super) use generate::{is_imprint, parts_to_do};
 
 /// The dated rollout.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,12 +38,22 @@ pub fn page_ui(
         Page::Audiences => {
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);
         }
-        Page::Platforms => platforms::ui(ui, cx, &mut plan.channels, &plan.business),
-        Page::Content => content::ui(ui, cx, &mut plan.content, &mut plan.channels),
+        Page::Platforms => {
+            let given = platforms::Given {
+                business: &plan.business,
+                goals: &plan.goals,
+                audiences: &plan.audiences,
+            };
+            platforms::ui(ui, cx, &mut plan.channels, &given);
+        }
+        Page::Content => {
+            let (content, channels) = (&mut plan.content, &mut plan.channels);
+            content::ui(ui, cx, content, channels, &plan.business.trade);
+        }
         Page::Team => team::ui(ui, cx, &mut plan.team),
         Page::Budget => budget::ui(ui, cx, &mut plan.budget),
         Page::Rules => rules::ui(ui, cx, &mut plan.rules, &mut plan.risks, &plan.business),
-        Page::Rollout => rollout::ui(ui, cx, &mut plan.rollout),
+        Page::Rollout => rollout::ui(ui, cx, &mut plan.rollout, &plan.goals),
         Page::Measuring => measuring::ui(ui, cx, &mut plan.measuring, &plan.goals),
         Page::Review => return review::ui(ui, cx, plan),
     }

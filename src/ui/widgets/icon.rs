@@ -112,15 +112,12 @@ impl Icon {
 /// A bent arrow; `side` -1 points left (undo), 1 points right (redo).
 fn arrow_back(painter: &Painter, center: Pos2, side: f32, stroke: Stroke) {
     let at = |x: f32, y: f32| center + vec2(x * side, y);
-    let arc = (0_u8..=10).map(|i| {
-        let angle = std::f32::consts::PI * (f32::from(i) / 10.0 - 0.5);
-        at(
-            0.5 - 0.0 - angle.cos() * 5.0 + 0.0,
-            1.5 + angle.sin() * 3.75,
-        )
+    let arc = (0_u8..=10).map(|step| {
+        let angle = std::f32::consts::PI * (f32::from(step) / 10.0 - 0.5);
+        at(-0.5 - angle.cos() * 5.0, 1.5 + angle.sin() * 3.75)
     });
     let mut points = vec![at(6.0, -2.25)];
-    points.extend(arc.map(|p| p));
+    points.extend(arc);
     points.push(at(3.0, 5.25));
     painter.add(Shape::line(points, stroke));
     let tip = at(6.0, -2.25);
@@ -170,8 +167,9 @@ fn moon(painter: &Painter, center: Pos2, stroke: Stroke) {
             center + middle + Vec2::angled(angle) * radius
         })
     };
-    let outer = arc(6.0, -0.7, 4.4, Vec2::ZERO);
-    let inner = arc(5.2, 3.35, 0.35, vec2(3.0, -2.4));
+    // The angles at which the two circles meet.
+    let outer = arc(6.0, 0.283, 4.596, Vec2::ZERO);
+    let inner = arc(5.0, 3.994, 0.885, vec2(2.6, -2.2));
     let points = outer.chain(inner.skip(1)).collect();
     painter.add(Shape::closed_line(points, stroke));
 }

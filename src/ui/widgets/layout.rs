@@ -19,13 +19,13 @@ pub fn pair(ui: &mut Ui, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut U
     }
     spaced(ui, |ui| {
         ui.columns_const(|[left, right]| {
-            first(left);
-            second(right);
+            left.vertical(first);
+            right.vertical(second);
         });
     });
 }
 
-/// Three parts side by side, or one below the other in a narrow window.
+/// Three parts side by side; in a narrow window two and one, or one below the other.
 pub fn triple(
     ui: &mut Ui,
     first: impl FnOnce(&mut Ui),
@@ -33,21 +33,21 @@ pub fn triple(
     third: impl FnOnce(&mut Ui),
 ) {
     if ui.available_width() < TRIPLE_WIDTH {
-        first(ui);
-        second(ui);
+        pair(ui, first, second);
         third(ui);
         return;
     }
     spaced(ui, |ui| {
         ui.columns_const(|[left, middle, right]| {
-            first(left);
-            second(middle);
-            third(right);
+            left.vertical(first);
+            middle.vertical(second);
+            right.vertical(third);
         });
     });
 }
 
-/// Columns stand two grid steps apart, their content one.
+/// Columns stand two grid steps apart, their content one. The content is laid out anew in each:
+/// the columns of egui justify, which tears sentences apart.
 fn spaced(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = GRID * 2.0;

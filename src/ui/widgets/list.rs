@@ -1,6 +1,6 @@
 //! A list of items that open to be edited, with add, copy, move and remove.
 
-use eframe::egui::{Button, Id, Response, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, AtomExt as _, Button, Id, Response, Role, Ui, WidgetInfo, vec2};
 
 use super::choice::link;
 use super::text::{empty_state, guidance, strong};
@@ -61,17 +61,14 @@ pub fn items<T: Item>(
         empty_state(ui, words.empty);
     }
     let count = list.len();
+    let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (index, item) in list.iter_mut().enumerate() {
         let id = open_id(item);
         let mut head = head(item);
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
         }
-        let open = is_open(ui, id);
-        if header(ui, id, &head, open).clicked() {
-            set_open(ui, id, !open);
-        }
-        if open {
+        if opener(ui, id, &head) {
             ui.push_id(id, |ui| {
                 inset(ui, |ui| {
                     body(ui, item);
@@ -85,6 +82,7 @@ pub fn items<T: Item>(
     if let Some(change) = change {
         apply(list, &change);
     }
+    ui.spacing_mut().item_spacing.y = spacing;
     ui.add_space(GRID / 2.0);
     if add_button(ui, words.add).clicked() {
         let item = T::fresh();
@@ -93,9 +91,32 @@ pub fn items<T: Item>(
     }
 }
 
-/// Opens an item the next time its list is drawn: for a finding that leads to it.
+/// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
+/// is open.
+pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
+    let open = is_open(ui, id);
+    let response = header(ui, id, head, open);
+    if response.clicked() {
+        set_open(ui, id, !open);
+    }
+    if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
+        response.scroll_to_me(Some(Align::TOP));
+    }
+    open
+}
+
+/// Opens an item the next time its list is drawn and brings it into view: for a finding that
+/// leads to it, or a suggestion that was taken.
 pub fn open(ui: &Ui, slug: crate::plan::Slug) {
-    set_open(ui, Id::unique(("item", slug)), true);
+    let id = Id::unique(("item", slug));
+    set_open(ui, id, true);
+    ui.data_mut(|d| d.insert_temp(wanted_id(id), true));
+    ui.request_repaint();
+}
+
+/// Where it is kept that an item is to be brought into view.
+fn wanted_id(id: Id) -> Id {
+    id.with("wanted")
 }
 
 fn open_id<T: Item>(item: &T) -> Id {
@@ -119,15 +140,23 @@ pub fn add_button(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The most of an item's line that its title takes.
+const TITLE_SHARE: f32 = 0.7;
+
 /// The line of an item, as wide as the form; pressing it opens and closes the item.
 fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let colors = colors(ui);
     let width = ui.available_width();
+    // Where both do not fit, the summary is cut first, then the title.
     let title = strong(&head.title).color(colors.text);
+    let title = title.atom_max_width(width * TITLE_SHARE);
     let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
+    let summary = summary.atom_shrink(true);
     let response = ui.push_id(id.with("head"), |ui| {
-        ui.spacing_mut().button_padding.x = 28.0;
-        let atoms = (title, eframe::egui::Atom::grow(), summary);
+        let room_for_sign = "".atom_size(vec2(12.0, 0.0));
+        let title = title.atom_max_width(width * 0.6);
+        let summary = summary.atom_shrink(true);
+        let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
         ui.add(
             Button::new(atoms)
                 .frame_when_inactive(open)
@@ -158,7 +187,7 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
 }
 
 /// The form of an open item, set in from the left.
-fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     eframe::egui::Frame::new()
         .inner_margin(eframe::egui::Margin {
             left: 28,

@@ -11,6 +11,7 @@ pub mod list;
 pub mod note;
 pub mod refs;
 pub mod rhythm;
+pub mod starters;
 pub mod text;
 pub mod typed;
 
@@ -20,7 +21,8 @@ pub use icon::Icon;
 pub use layout::{pair, triple};
 pub use list::{Words, items};
 pub use note::{fold, note};
-pub use refs::{pick, pick_many, roles};
+pub use refs::{pick, pick_many, pick_or, roles};
+pub use starters::starters;
 pub use typed::{date, minutes, money, percent, quantity, whole};
 
 use eframe::egui::Response;

@@ -1,6 +1,6 @@
 //! Titles, guidance and sentences.
 
-use eframe::egui::{Response, RichText, Role, Ui, WidgetInfo};
+use eframe::egui::{Label, Response, RichText, Role, Ui, WidgetInfo};
 
 use super::Icon;
 use crate::ui::theme::{self, GRID, colors, section_style};
@@ -34,7 +34,8 @@ pub fn guidance(ui: &mut Ui, text: &str) -> Response {
 pub fn warning(ui: &mut Ui, text: &str) -> Response {
     ui.horizontal_top(|ui| {
         Icon::Warning.show(ui, colors(ui).warning);
-        ui.label(RichText::new(text).color(colors(ui).warning))
+        let text = RichText::new(text).color(colors(ui).warning);
+        ui.add(Label::new(text).wrap())
     })
     .inner
 }

@@ -1,0 +1,213 @@
+//! For each rule a change of the whole plan after which it speaks.
+
+use jiff::civil::date;
+
+use crate::analysis::testing::{anna, another, slug};
+use crate::plan::*;
+
+pub(super) type Change = fn(&mut Plan);
+
+/// Rules about the firm, goals and audiences, with a change that makes each speak.
+const FIRM_AND_GOALS: &[(&str, Change)] = &[
+    ("business-name-open", |p| p.business.name.clear()),
+    ("strategy-not-wanted", |p| {
+        p.business.strategy = Some(StrategyStatus::NotWanted);
+    }),
+    ("readiness-open", |p| p.readiness.answers.clear()),
+    ("readiness-gap", |p| {
+        let answer = ReadinessAnswer {
+            level: Some(ReadinessLevel::No),
+            ..Default::default()
+        };
+        p.readiness.answers.insert(slug("time"), answer);
+    }),
+    ("goals-none", |p| p.goals.clear()),
+    ("goals-none", |p| {
+        p.goals[0].direction = Some(Direction::NotAGoal);
+    }),
+    ("goal-measure-open", |p| {
+        p.goals[0].measure.clear();
+        p.goals[0].kind = None;
+    }),
+    ("goal-target-open", |p| p.goals[0].target = None),
+    ("goal-baseline-open", |p| p.goals[0].baseline = None),
+    ("goal-due-open", |p| p.goals[0].due = None),
+    ("goal-due-before-start", |p| {
+        p.goals[0].due = Some(date(2026, 11, 1));
+    }),
+    ("goal-due-beyond", |p| {
+        p.goals[0].due = Some(date(2027, 12, 31));
+    }),
+    ("goal-not-served", |p| p.channels[0].goals.clear()),
+    ("goals-all-soft", |p| {
+        p.goals[0].hardness = Some(Hardness::Soft);
+    }),
+    ("goals-all-soft", |p| {
+        p.goals[0].kind = Some(slug("community"));
+    }),
+    ("goals-many-main", |p| p.goals = vec![p.goals[0].clone(); 4]),
+    ("community-needs-time", |p| {
+        p.goals[0].kind = Some(slug("community"));
+        p.team.people[0].minutes_per_week = Some(239);
+    }),
+    ("audiences-none", |p| p.audiences.clear()),
+    ("audience-guessed", |p| {
+        p.audiences[0].known_by = vec![KnownBy::Guess];
+    }),
+    ("audience-guessed", |p| p.audiences[0].known_by.clear()),
+];
+
+/// Rules about platforms.
+const PLATFORMS: &[(&str, Change)] = &[
+    ("platforms-none", |p| p.channels.clear()),
+    ("platforms-none", |p| p.channels[0].decision = Decision::No),
+    ("platform-undecided", |p| {
+        p.channels[0].decision = Decision::Open;
+    }),
+    ("platform-trial-without-end", |p| {
+        p.channels[0].decision = Decision::Trial { until: None }
+    }),
+    ("platform-later-without-date", |p| {
+        p.channels[0].decision = Decision::Later { from: None }
+    }),
+    ("platform-phase-out-without-end", |p| {
+        p.channels[0].decision = Decision::PhaseOut { until: None };
+    }),
+    ("platform-closed", |p| {
+        p.channels[0].platform = Platform::Listed(slug("old-net"));
+    }),
+    ("platform-without-reason", |p| p.channels[0].reason.clear()),
+    ("platform-without-goal", |p| p.channels[0].goals.clear()),
+    ("platform-without-accountable", |p| {
+        p.channels[0].roles.clear();
+    }),
+    ("platform-without-accountable", |p| {
+        p.team.people.truncate(1);
+        p.channels[0].roles.clear();
+    }),
+    ("platform-closed", |p| {
+        p.channels.push(another("there"));
+        p.channels[1].platform = Platform::Listed(slug("facebook"));
+        p.channels[0].platform = Platform::Listed(slug("old-net"));
+    }),
+    ("platform-without-deputy", |p| {
+        p.channels[0].roles.truncate(1);
+    }),
+    ("platform-own-deputy", |p| {
+        p.channels[0].roles[1].person = Some(anna());
+    }),
+    ("platform-trainee-alone", |p| {
+        p.team.people[0].relation = Some(Relation::Trainee);
+        p.team.people[1].relation = Some(Relation::Trainee);
+    }),
+    ("platform-without-formats", |p| {
+        p.channels[0].formats.clear();
+    }),
+    ("platform-without-rhythm", |p| {
+        p.channels[0].formats[0].rhythm = Rhythm::default();
+    }),
+    ("platforms-too-many", |p| p.channels.push(another("second"))),
+    ("listing-to-do", |p| {
+        p.channels[0].listing.pin = Some(ListingState::ToDo);
+    }),
+];
+
+/// Rules about people and money.
+const TEAM_AND_MONEY: &[(&str, Change)] = &[
+    ("team-none", |p| p.team.people.clear()),
+    ("person-hours-open", |p| {
+        p.team.people[0].minutes_per_week = None;
+    }),
+    ("person-over", |p| {
+        p.team.people[0].minutes_per_week = Some(180);
+    }),
+    ("person-tight", |p| {
+        p.team.people[0].minutes_per_week = Some(240);
+    }),
+    ("person-weeks-over", |p| {
+        p.team.people[0].absences.push(Absence {
+            from: Some(date(2027, 2, 1)),
+            until: Some(date(2027, 2, 7)),
+            ..Absence::default()
+        });
+    }),
+    ("person-vacant", |p| {
+        p.team.people[0].post = Post::VacantUntil(None);
+    }),
+    ("work-unassigned", |p| p.channels[0].roles.clear()),
+    ("duty-open", |p| p.team.duties.push(Duty::default())),
+    ("budget-limit-open", |p| p.budget.limit = Amount::Open),
+    ("budget-exceeded", |p| {
+        p.budget.limit = Amount::Exact(Money::whole(164));
+    }),
+    ("cost-open", |p| p.budget.lines[0].amount = Amount::Open),
+    ("cost-open", |p| p.budget.lines[0].interval = None),
+    ("hourly-cost-low", |p| {
+        p.team.people[1].hourly_cost = Some(Money::cents(1389));
+    }),
+    ("hourly-cost-low", |p| {
+        p.budget.hourly_cost = Some(Money::whole(10));
+    }),
+    ("share-low", |p| {
+        p.budget.marketing_per_year = Some(Money::whole(6600));
+    }),
+    ("share-high", |p| {
+        p.budget.marketing_per_year = Some(Money::whole(2000));
+    }),
+    ("margin-open", |p| p.budget.margin_per_customer = None),
+];
+
+/// Rules about house rules, law, risks, rollout and measuring.
+const RULES_AND_ROLLOUT: &[(&str, Change)] = &[
+    ("rule-missing", |p| p.rules.rules.clear()),
+    ("rule-missing", |p| p.rules.rules[0].state = RuleState::Open),
+    ("law-open", |p| {
+        p.rules.law.remove(&slug("image-rights"));
+    }),
+    ("imprint-open", |p| {
+        let to_do = LawCheck {
+            state: Some(LawState::ToDo),
+            ..LawCheck::default()
+        };
+        p.rules.law.insert(slug("imprint-de"), to_do);
+    }),
+    ("risks-none", |p| p.risks.clear()),
+    ("risk-without-answer", |p| {
+        p.risks[0].impact = Some(Impact::High);
+        p.risks[0].likelihood = Some(Likelihood::Likely);
+    }),
+    ("start-open", |p| p.rollout.start = None),
+    ("start-past", |p| p.rollout.start = Some(date(2026, 11, 9))),
+    ("horizon-open", |p| p.rollout.horizon = None),
+    ("activities-overdue", |p| {
+        p.rollout.start = Some(date(2026, 11, 9));
+    }),
+    ("channel-beyond", |p| {
+        let from = Some(date(2027, 5, 1));
+        p.channels[0].decision = Decision::Later { from };
+    }),
+    ("cadence-open", |p| p.measuring.cadence = None),
+    ("reading-missing", |p| {
+        p.rollout.start = Some(date(2026, 10, 5));
+    }),
+    ("checkpoint-missed", |p| {
+        p.rollout.checkpoints.push(Checkpoint {
+            date: Some(date(2026, 11, 20)),
+            goal: Some(p.goals[0].id),
+            threshold: Some(Quantity::whole(12)),
+            ..Checkpoint::default()
+        });
+        p.measuring.readings.push(Reading {
+            goal: Some(p.goals[0].id),
+            date: Some(date(2026, 11, 19)),
+            value: Some(Quantity::whole(11)),
+            ..Reading::default()
+        });
+    }),
+];
+
+/// All rules.
+pub(super) fn all() -> impl Iterator<Item = &'static (&'static str, Change)> {
+    let tables = [FIRM_AND_GOALS, PLATFORMS, TEAM_AND_MONEY, RULES_AND_ROLLOUT];
+    tables.into_iter().flatten()
+}

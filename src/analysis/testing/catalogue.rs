@@ -1,0 +1,135 @@
+//! A small catalogue.
+
+use super::slug;
+use crate::catalogue::{
+    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
+    PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
+};
+use crate::plan::{Country, Hardness, Period};
+
+fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
+    PlatformEntry {
+        id: slug(id),
+        kind: PlatformKind::Network,
+        status,
+        private: true,
+        firms: false,
+        local: true,
+        recruiting: false,
+        ages: Vec::new(),
+        weekly_per_mille: None,
+        text_limit: None,
+        formats: vec![
+            DefaultFormat {
+                format: slug("post"),
+                times: 2,
+                per: Period::Week,
+            },
+            DefaultFormat {
+                format: slug("reel"),
+                times: 0,
+                per: Period::Week,
+            },
+        ],
+        goals: Vec::new(),
+        care_minutes_per_week: 30,
+        setup_minutes: 180,
+        evidence: Vec::new(),
+    }
+}
+
+/// Instagram and Facebook, each with 30 minutes of care and 180 of setting up; one platform that
+/// is closed. A post takes 30 minutes, a reel 120, a story 9.
+pub(in crate::analysis) fn catalogue() -> Catalogue {
+    let kind = |id, hardness, lower_is_better| GoalKind {
+        id: slug(id),
+        hardness,
+        lower_is_better,
+        evidence: Vec::new(),
+    };
+    let format = |id, minutes| FormatEntry {
+        id: slug(id),
+        minutes,
+        evidence: Vec::new(),
+    };
+    let study = |id| Evidence {
+        id: slug(id),
+        year: 2012,
+        url: String::new(),
+    };
+    Catalogue {
+        platforms: vec![
+            platform("instagram", PlatformStatus::Alive),
+            platform("facebook", PlatformStatus::Alive),
+            platform("old-net", PlatformStatus::Closed(Some(slug("facebook")))),
+        ],
+        goal_kinds: vec![
+            kind("customers", Hardness::Hard, false),
+            kind("service", Hardness::Hard, true),
+            kind("community", Hardness::Soft, false),
+        ],
+        formats: vec![format("post", 30), format("reel", 120), format("story", 9)],
+        rules: rules(),
+        laws: laws(),
+        readiness: vec![ReadinessEntry {
+            id: slug("time"),
+            evidence: vec![slug("amex-use")],
+        }],
+        doubts: vec![DoubtEntry {
+            id: slug("not-there"),
+            evidence: Vec::new(),
+        }],
+        risks: Vec::new(),
+        duties: Vec::new(),
+        trades: Vec::new(),
+        evidence: vec![
+            study("amex-use"),
+            study("amex-customers"),
+            study("amex-community"),
+        ],
+        assumptions: assumptions(),
+    }
+}
+
+fn assumptions() -> Assumptions {
+    Assumptions {
+        own_care_minutes_per_week: 20,
+        watch_minutes_per_week: 10,
+        own_setup_minutes: 120,
+        own_format_minutes: 60,
+        hourly_cost_cents: 3500,
+        minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
+        social_share_per_mille: (210, 300),
+        reserve_percent: 10,
+    }
+}
+
+fn rules() -> Vec<RuleEntry> {
+    vec![
+        RuleEntry {
+            id: slug("confidentiality"),
+            mandatory: true,
+        },
+        RuleEntry {
+            id: slug("style"),
+            mandatory: false,
+        },
+    ]
+}
+
+fn laws() -> Vec<LawEntry> {
+    vec![
+        LawEntry {
+            id: slug("imprint-de"),
+            countries: vec![Country::Germany],
+        },
+        LawEntry {
+            id: slug("imprint-at"),
+            countries: vec![Country::Austria],
+        },
+        LawEntry {
+            id: slug("image-rights"),
+            countries: vec![Country::Germany],
+        },
+    ]
+}

@@ -1,0 +1,92 @@
+//! How often each channel publishes, beside how often other firms do.
+
+use eframe::egui::Ui;
+
+use crate::plan::{Channel, Plan};
+use crate::ui::Cx;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::text::{guidance, strong};
+use crate::wording;
+
+/// Formats that nobody sees as a new piece: answers and upkeep.
+const UPKEEP: [&str; 3] = ["review-answer", "listing-check", "forum-answer"];
+
+/// Pieces of a channel in a usual week, in thousandths; what is open is not counted.
+fn pieces_thousandths(channel: &Channel) -> u64 {
+    let is_piece = |slug: &str| !UPKEEP.contains(&slug);
+    let pieces = channel.formats.iter().filter(|format| {
+        format
+            .format
+            .as_ref()
+            .is_none_or(|slug| is_piece(slug.as_str()))
+    });
+    pieces
+        .filter_map(|format| format.rhythm.usual.per_week_thousandths())
+        .sum()
+}
+
+/// The class of the studies into which a number of pieces in a week falls. The studies ask for
+/// words ("daily"); here daily begins with five pieces a week and several times a day with two
+/// on each of seven days.
+const fn class(thousandths: u64) -> &'static str {
+    match thousandths {
+        0..2_000 => "content-class-few",
+        2_000..5_000 => "content-class-several",
+        5_000..14_000 => "content-class-daily",
+        14_000.. => "content-class-many",
+    }
+}
+
+/// For the margin: each publishing channel with its class.
+pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+    for channel in plan.channels.iter().filter(|c| c.decision.is_active()) {
+        let thousandths = pieces_thousandths(channel);
+        if thousandths == 0 {
+            continue;
+        }
+        ui.add_space(GRID / 2.0);
+        // One decimal is enough: "2,3".
+        let tenths = i64::try_from((thousandths + 50) / 100).unwrap_or(i64::MAX);
+        let args = [
+            (
+                "channel",
+                wording::platform(cx.lang, &channel.platform).into(),
+            ),
+            ("times", cx.lang.decimal(tenths.saturating_mul(100)).into()),
+        ];
+        ui.label(strong(cx.lang.format("content-margin-pieces", &args)));
+        guidance(ui, cx.t(class(thousandths)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{ChannelFormat, Period, Rhythm, Slug};
+
+    fn format(slug: &str, times: u16, per: Period) -> ChannelFormat {
+        ChannelFormat {
+            format: Slug::new(slug),
+            rhythm: Rhythm::times(times, per),
+            ..ChannelFormat::default()
+        }
+    }
+
+    #[test]
+    fn answers_to_reviews_do_not_make_a_channel_look_busy() {
+        let channel = Channel {
+            formats: vec![
+                format("profile-post", 1, Period::Week),
+                format("review-answer", 7, Period::Week),
+            ],
+            ..Channel::default()
+        };
+        assert_eq!(class(pieces_thousandths(&channel)), "content-class-few");
+    }
+
+    #[test]
+    fn two_posts_a_week_are_several() {
+        assert_eq!(class(2_000), "content-class-several");
+        assert_eq!(class(5_000), "content-class-daily");
+    }
+}

@@ -1,0 +1,223 @@
+//! The form of one platform: the decision first, then what follows from it.
+
+use eframe::egui::Ui;
+use jiff::civil::Date;
+
+use super::facts::{Assumed, is_entry, listed, pieces_of, usual_formats};
+use super::parts;
+use crate::catalogue::PlatformStatus;
+use crate::plan::{
+    AudienceId, Channel, ChannelFormat, Decision, DecisionKind, GoalId, Platform, RoleOf,
+};
+use crate::ui::Cx;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::choice::link;
+use crate::ui::widgets::field::{labelled, text_area_hint, text_field_hint};
+use crate::ui::widgets::rhythm::one_of;
+use crate::ui::widgets::text::{guidance, warning};
+use crate::ui::widgets::{Icon, date, fold, note, pair, pick_many, roles as roles_ui};
+use crate::wording;
+
+/// Draws the form of a channel.
+pub(super) fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
+    let assumed = Assumed::of(channel, cx.catalogue);
+    let in_use = has_details(channel);
+    let Channel {
+        id: _,
+        platform,
+        decision,
+        reason,
+        decided_on,
+        account,
+        presences,
+        goals,
+        audiences,
+        formats,
+        care_minutes_per_week,
+        setup_minutes,
+        roles,
+        start,
+        opportunities,
+        limitations,
+        listing,
+        note: remark,
+    } = channel;
+    platform_ui(ui, cx, platform);
+    decision_ui(ui, cx, platform, decision, decided_on, formats);
+    text_area_hint(
+        ui,
+        cx.t("channel-reason"),
+        cx.t("channel-reason-hint"),
+        reason,
+    );
+    let mut details = |ui: &mut Ui| {
+        purpose_ui(ui, cx, goals, audiences, roles);
+        formats_ui(ui, cx, *decision, platform, formats);
+        parts::presences(ui, cx, account, presences);
+        parts::effort(ui, cx, assumed, start, care_minutes_per_week, setup_minutes);
+        parts::listing(ui, cx, listed(cx.catalogue, platform), listing);
+        parts::weighing(ui, cx, opportunities, limitations);
+    };
+    if matches!(decision, Decision::Open | Decision::No) {
+        fold(ui, "details", cx.t("channel-details"), in_use, details);
+    } else {
+        details(ui);
+    }
+    note(ui, cx, remark);
+}
+
+/// Is anything filled in that a platform without a decision does not need?
+fn has_details(channel: &Channel) -> bool {
+    !(channel.goals.is_empty()
+        && channel.audiences.is_empty()
+        && channel.roles.is_empty()
+        && channel.presences.is_empty())
+        || channel.account.is_some()
+}
+
+/// What the platform is: its name for one of the owner's own, its use and limit for a listed one,
+/// and its successor where it is closed.
+fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, platform: &mut Platform) {
+    let slug = match platform {
+        Platform::Own(name) => {
+            text_field_hint(ui, cx.t("channel-name"), cx.t("channel-name-hint"), name);
+            return;
+        }
+        Platform::Listed(slug) => *slug,
+    };
+    let Some(entry) = cx.catalogue.platform(slug) else {
+        return;
+    };
+    let PlatformStatus::Closed(successor) = entry.status else {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = GRID / 2.0;
+            guidance(ui, cx.lang.text(&format!("platform-{slug}-use")));
+            guidance(ui, cx.lang.text(&format!("platform-{slug}-limit")));
+        });
+        return;
+    };
+    let name = wording::platform(cx.lang, platform);
+    let Some(successor) = successor.map(Platform::Listed) else {
+        let args = [("platform", name.into())];
+        warning(ui, &cx.lang.format("channel-closed", &args));
+        return;
+    };
+    let next = wording::platform(cx.lang, &successor);
+    let args = [("platform", name.into()), ("successor", next.into())];
+    warning(ui, &cx.lang.format("channel-closed-successor", &args));
+    let text = cx.lang.format("channel-replace", &args);
+    if link(ui, Some(Icon::Right), &text).clicked() {
+        *platform = successor;
+    }
+}
+
+/// The decision with its date. A new decision is dated today; a platform that becomes active
+/// begins with the usual formats of the catalogue.
+fn decision_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    platform: &Platform,
+    decision: &mut Decision,
+    decided_on: &mut Option<Date>,
+    formats: &mut Vec<ChannelFormat>,
+) {
+    let mut kind = decision.kind();
+    one_of(ui, cx, cx.t("channel-decision"), &mut kind);
+    if kind != decision.kind() {
+        *decision = Decision::new(kind, None);
+        *decided_on = (kind != DecisionKind::Open).then_some(cx.today);
+        let begins = matches!(kind, DecisionKind::Active | DecisionKind::Trial);
+        if begins && formats.is_empty() {
+            *formats = usual_formats(cx.catalogue, platform);
+        }
+    }
+    let key = match kind {
+        DecisionKind::Active if is_entry(cx.catalogue, platform) => "channel-means-entry",
+        _ => meaning(kind),
+    };
+    guidance(ui, cx.t(key));
+    let day = match decision {
+        Decision::Trial { until } => Some(("channel-trial-until", until)),
+        Decision::Later { from } => Some(("channel-later-from", from)),
+        Decision::PhaseOut { until } => Some(("channel-phase-out-until", until)),
+        Decision::Open | Decision::Active | Decision::Watch | Decision::No => None,
+    };
+    let decided = cx.t("channel-decided-on");
+    match day {
+        Some((label, day)) => pair(
+            ui,
+            |ui| date(ui, cx, cx.t(label), day),
+            |ui| date(ui, cx, decided, decided_on),
+        ),
+        None if kind != DecisionKind::Open || decided_on.is_some() => {
+            date(ui, cx, decided, decided_on);
+        }
+        None => {}
+    }
+}
+
+/// Key of the sentence that says what a decision means.
+const fn meaning(kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Open => "channel-means-open",
+        DecisionKind::Active => "channel-means-active",
+        DecisionKind::Trial => "channel-means-trial",
+        DecisionKind::Watch => "channel-means-watch",
+        DecisionKind::Later => "channel-means-later",
+        DecisionKind::PhaseOut => "channel-means-phase-out",
+        DecisionKind::No => "channel-means-no",
+    }
+}
+
+/// What for, for whom and by whom.
+fn purpose_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    goals: &mut Vec<GoalId>,
+    audiences: &mut Vec<AudienceId>,
+    roles: &mut Vec<RoleOf>,
+) {
+    pick_many(
+        ui,
+        cx.t("channel-goals"),
+        cx.t("channel-no-goals"),
+        &cx.names.goals,
+        goals,
+    );
+    pick_many(
+        ui,
+        cx.t("channel-audiences"),
+        cx.t("channel-no-audiences"),
+        &cx.names.audiences,
+        audiences,
+    );
+    roles_ui(ui, cx, &cx.names.people, roles);
+}
+
+/// What is made and how often, to read; it is edited on the page about content. Offers the
+/// usual formats where there are none.
+fn formats_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    decision: Decision,
+    platform: &Platform,
+    formats: &mut Vec<ChannelFormat>,
+) {
+    if formats.is_empty() && !decision.is_active() {
+        return;
+    }
+    labelled(ui, cx.t("channel-formats"), |ui| {
+        for format in formats.iter() {
+            ui.label(pieces_of(cx, format));
+        }
+        guidance(ui, cx.t("channel-formats-where"));
+    });
+    if formats.is_empty() {
+        let usual = usual_formats(cx.catalogue, platform);
+        let args = [("count", usual.len().into())];
+        let text = cx.lang.format("channel-formats-usual", &args);
+        if !usual.is_empty() && link(ui, Some(Icon::Plus), &text).clicked() {
+            *formats = usual;
+        }
+    }
+}
