@@ -142,7 +142,7 @@ fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
     let is_once = line.interval == Some(Interval::Once);
     let when = match (line.from, line.until) {
         (from, _) if is_once => source.cell(source.date(from)),
-        (None, None) => source.text("print-all-the-time").into(),
+        (None, None) if line.interval.is_some() => source.text("print-all-the-time").into(),
         (from, until) => source.cell(source.dates(from, until)),
     };
     let others = costs.others.filter(|others| others.cents != 0);
