@@ -1,1 +1,166 @@
 ### Page: rollout.
+
+rollout-title = Wann geschieht was?
+rollout-guidance = Aus Ihren Angaben entsteht hier ein Zeitplan. Sie wählen Beginn und Länge und ändern unten, was nicht passt.
+rollout-help = Wie der Zeitplan entsteht
+rollout-help-text =
+    Jede neue Plattform bekommt Tage zum Einrichten und für die ersten Beiträge, jede offene Hausregel und jeder offene Punkt zum Recht einen Platz davor. Plattformen beginnen nacheinander, damit die Zeit reicht.
+
+    Danach läuft die regelmäßige Arbeit, und jeden Monat gibt es einen Blick auf die Zahlen. Ändern Sie etwas auf den anderen Seiten, rechnet der Zeitplan neu. Was Sie hier selbst festgelegt haben, bleibt.
+
+## Start and length
+
+rollout-start = Beginn
+rollout-horizon = Wie weit planen Sie?
+horizon-three = 3 Monate
+horizon-six = 6 Monate
+horizon-twelve = 12 Monate
+# $date is a Monday.
+rollout-start-assumed = Solange kein Beginn gewählt ist, rechnet der Plan ab Montag, { $date }
+rollout-start-monday = Der Plan beginnt am Montag dieser Woche, { $date }
+rollout-horizon-assumed = Solange keine Länge gewählt ist, zeigt der Plan 3 Monate
+rollout-beyond = { $platform } würde erst nach dem Ende dieses Zeitraums beginnen. Wählen Sie einen längeren Zeitraum oder einen früheren Beginn.
+
+## Phases
+
+phase-prepare = Vorbereiten
+phase-set-up = Einrichten
+phase-start = Anlaufen
+phase-steady = Regelmäßig arbeiten
+phase-review = Zurückblicken
+
+## Calendar
+
+rollout-calendar = Kalender
+rollout-calendar-empty = Noch steht nichts im Kalender. Wählen Sie auf der Seite „Plattformen“ mindestens eine Plattform, dann entsteht hier der Zeitplan.
+# $weeks is 13, 26 or 52.
+rollout-calendar-summary =
+    { $tasks ->
+        [one] { $tasks } Aufgabe
+       *[other] { $tasks } Aufgaben
+    } in { $weeks } Wochen, vom { $from } bis { $until }. Erledigt: { $done }.
+rollout-calendar-late =
+    { $count ->
+        [one] { $count } Aufgabe ist überfällig.
+       *[other] { $count } Aufgaben sind überfällig.
+    }
+rollout-as-table = Als Tabelle
+rollout-open = Zu tun
+rollout-done = Erledigt
+rollout-overdue = Überfällig
+rollout-regular = Regelmäßige Arbeit
+rollout-milestone = Meilenstein
+rollout-checkpoint = Prüfpunkt
+rollout-today = Heute
+rollout-column-activity = Aufgabe
+rollout-column-person = Wer
+rollout-column-state = Stand
+rollout-column-start = Von
+rollout-column-end = Bis
+rollout-column-hours = Zeit
+
+## Hours
+
+rollout-hours = Stunden je Woche
+rollout-hours-empty = Noch ist keine Arbeit geplant, die Zeit braucht
+# $week is "KW 3", the times are finished.
+rollout-busiest = Am meisten zu tun ist in { $week }: { $needed } bei { $there }.
+rollout-busiest-open = Am meisten zu tun ist in { $week }: { $needed }. Wie viel Zeit da ist, ist noch offen.
+rollout-enough = Die Zeit reicht in jeder Woche.
+rollout-not-enough =
+    { $count ->
+        [one] In { $count } von { $weeks } Wochen reicht die Zeit nicht.
+       *[other] In { $count } von { $weeks } Wochen reicht die Zeit nicht.
+    }
+rollout-nobody = Noch niemand
+rollout-hours-there = Zeit, die da ist
+rollout-hours-over = Zu viel für diese Woche
+rollout-week-sum = Zusammen { $needed }, da sind { $there }
+rollout-column-week = Woche ab
+rollout-column-sum = Zusammen
+rollout-column-there = Da
+# A person who is paid by invoice.
+rollout-external = { $person } (extern)
+
+## Money
+
+rollout-money = Geld je Monat
+rollout-money-empty = Noch sind keine Kosten geplant. Tragen Sie auf der Seite „Budget“ ein, was Geld kostet.
+rollout-money-limit = Geplant sind { $total }, ausgeben dürfen Sie { $limit }.
+rollout-money-total = Geplant sind { $total }. Wie viel Sie ausgeben dürfen, ist noch offen.
+rollout-money-dearest = Am teuersten ist { $month } mit { $money }.
+rollout-money-cash = Kosten
+rollout-money-reserve = Reserve
+rollout-money-sum = Bisher zusammen
+rollout-money-most = Grenze
+rollout-money-others = Zahlen andere
+rollout-money-labour = Eigene Arbeit
+rollout-column-month = Monat
+
+## Activities
+
+rollout-activities = Aufgaben
+rollout-activities-empty = Sobald Plattformen, Regeln oder offene Punkte da sind, stehen hier die Aufgaben dazu
+rollout-activities-guidance = Haken Sie ab, was erledigt ist. Zum Ändern eine Aufgabe öffnen.
+rollout-phase-done = { $phase }: { $done } von { $count } erledigt
+rollout-check-done = Erledigt: { $activity }
+rollout-left-out = Weggelassen
+rollout-regular-guidance = Regelmäßige Arbeit folgt aus Plattform und Rhythmus. Ändern Sie den Beginn auf der Seite „Plattformen“ und den Rhythmus auf der Seite „Inhalte“.
+rollout-from = Von
+rollout-until = Bis
+rollout-date = Tag
+rollout-person = Wer
+rollout-minutes = Zeit insgesamt
+rollout-end-before-start = Das Ende liegt vor dem Beginn
+rollout-outside = Dieser Tag liegt nicht im Zeitraum vom { $from } bis { $until }
+rollout-leave-out = Weglassen
+rollout-take-back = Wieder aufnehmen
+rollout-reset = Wie vorgeschlagen
+
+## Own activities
+
+rollout-own = Eigene Aufgaben
+rollout-own-add = Aufgabe hinzufügen
+rollout-own-empty = Was sonst noch zu tun ist, zum Beispiel „Flyer mit dem neuen Konto drucken“
+rollout-own-more = Phase und Plattform zuordnen
+rollout-activity-untitled = Neue Aufgabe
+rollout-activity-title = Was ist zu tun?
+rollout-phase = Phase
+rollout-channel = Plattform
+rollout-no-date = Noch ohne Tag
+
+## Milestones
+
+rollout-milestones = Meilensteine
+rollout-milestone-add = Meilenstein hinzufügen
+rollout-milestone-empty = Ein Tag, an dem etwas erreicht sein soll, zum Beispiel „Eröffnung der zweiten Filiale“
+rollout-milestone-untitled = Neuer Meilenstein
+rollout-milestone-title = Was ist dann erreicht?
+rollout-milestone-generated = Aus dem Plan: { $milestone } am { $date }
+rollout-reached = Erreicht
+
+## Checkpoints
+
+rollout-checkpoints = Prüfpunkte
+rollout-checkpoints-guidance = An diesen Tagen entscheidet eine Zahl, ob es so weitergeht. Wer vorher festlegt, was sonst geschieht, entscheidet später leichter.
+rollout-checkpoint-add = Prüfpunkt hinzufügen
+rollout-checkpoint-empty = Eigene Prüfpunkte, zum Beispiel „Bis Ostern 20 Anfragen, sonst TikTok einstellen“
+rollout-checkpoint-untitled = Neuer Prüfpunkt
+rollout-checkpoint-week = Nach Woche { $week }
+# $number comes with its unit.
+rollout-checkpoint-suggested = Vorschlag aus Ihrem Ziel „{ $goal }“: { $number } sollten dann erreicht sein
+rollout-checkpoint-open = Es geht um Ihr Ziel „{ $goal }“. Die Zahl dafür ergibt sich, sobald dort Ausgangswert und Zielwert stehen.
+rollout-checkpoint-take-back = Wieder aufnehmen: { $checkpoint }
+rollout-goal = Welches Ziel
+rollout-threshold = Was erreicht sein muss
+rollout-otherwise = Was geschieht sonst?
+rollout-otherwise-hint = z. B. halb so viele Beiträge, Plattform einstellen
+rollout-outcome-unknown = Zahl fehlt
+rollout-outcome-reached = Erreicht
+rollout-outcome-missed = Nicht erreicht
+
+## Margin
+
+rollout-next = Die nächsten Schritte
+rollout-step = { $person }, bis { $date }
+rollout-step-late = { $person }, war fällig am { $date }

@@ -92,6 +92,7 @@ margin-more = { $count ->
 margin-evidence = Was Studien sagen
 evidence-old = ältere Studie
 finding-show = Zeigen
+finding-why = Was dahintersteht
 severity-stop = Hält den Plan auf
 severity-risk = Risiko
 severity-hint = Hinweis

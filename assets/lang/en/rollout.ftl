@@ -1,1 +1,166 @@
 ### Page: rollout.
+
+rollout-title = What happens when?
+rollout-guidance = Your answers become a schedule here. You choose the start and the length, and change below what does not suit you.
+rollout-help = How the schedule comes about
+rollout-help-text =
+    Each new platform gets days for setting up and for its first posts; each open house rule and each open legal point gets a place before that. Platforms begin one after another, so that there is time enough.
+
+    Then the regular work runs, with a look at the numbers every month. When you change something on the other pages, the schedule is computed anew. What you decided here yourself stays.
+
+## Start and length
+
+rollout-start = Start
+rollout-horizon = How far ahead do you plan?
+horizon-three = 3 months
+horizon-six = 6 months
+horizon-twelve = 12 months
+# $date is a Monday.
+rollout-start-assumed = As long as no start is chosen, the plan begins on Monday, { $date }
+rollout-start-monday = The plan begins on the Monday of that week, { $date }
+rollout-horizon-assumed = As long as no length is chosen, the plan shows 3 months
+rollout-beyond = { $platform } would only begin after the end of this period. Choose a longer period or an earlier start.
+
+## Phases
+
+phase-prepare = Prepare
+phase-set-up = Set up
+phase-start = Get going
+phase-steady = Work steadily
+phase-review = Look back
+
+## Calendar
+
+rollout-calendar = Calendar
+rollout-calendar-empty = The calendar is still empty. Choose at least one platform on the page “Platforms”, and the schedule appears here.
+# $weeks is 13, 26 or 52.
+rollout-calendar-summary =
+    { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    } in { $weeks } weeks, from { $from } to { $until }. Done: { $done }.
+rollout-calendar-late =
+    { $count ->
+        [one] { $count } task is overdue.
+       *[other] { $count } tasks are overdue.
+    }
+rollout-as-table = As a table
+rollout-open = To do
+rollout-done = Done
+rollout-overdue = Overdue
+rollout-regular = Regular work
+rollout-milestone = Milestone
+rollout-checkpoint = Checkpoint
+rollout-today = Today
+rollout-column-activity = Task
+rollout-column-person = Who
+rollout-column-state = State
+rollout-column-start = From
+rollout-column-end = To
+rollout-column-hours = Time
+
+## Hours
+
+rollout-hours = Hours per week
+rollout-hours-empty = No work that takes time is planned yet
+# $week is "wk 3", the times are finished.
+rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } there.
+rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time there is, is still open.
+rollout-enough = There is time enough in every week.
+rollout-not-enough =
+    { $count ->
+        [one] In { $count } of { $weeks } weeks there is not enough time.
+       *[other] In { $count } of { $weeks } weeks there is not enough time.
+    }
+rollout-nobody = Nobody yet
+rollout-hours-there = Time there is
+rollout-hours-over = Too much for this week
+rollout-week-sum = Together { $needed }, there is { $there }
+rollout-column-week = Week from
+rollout-column-sum = Together
+rollout-column-there = There
+# A person who is paid by invoice.
+rollout-external = { $person } (external)
+
+## Money
+
+rollout-money = Money per month
+rollout-money-empty = No costs are planned yet. Enter what costs money on the page “Budget”.
+rollout-money-limit = { $total } are planned, you may spend { $limit }.
+rollout-money-total = { $total } are planned. How much you may spend is still open.
+rollout-money-dearest = The most expensive month is { $month } with { $money }.
+rollout-money-cash = Costs
+rollout-money-reserve = Reserve
+rollout-money-sum = Total so far
+rollout-money-most = Limit
+rollout-money-others = Paid by others
+rollout-money-labour = Own work
+rollout-column-month = Month
+
+## Activities
+
+rollout-activities = Tasks
+rollout-activities-empty = As soon as there are platforms, rules or open points, their tasks stand here
+rollout-activities-guidance = Check what is done. Open a task to change it.
+rollout-phase-done = { $phase }: { $done } of { $count } done
+rollout-check-done = Done: { $activity }
+rollout-left-out = Left out
+rollout-regular-guidance = Regular work follows from the platform and its rhythm. Change the start on the page “Platforms” and the rhythm on the page “Content”.
+rollout-from = From
+rollout-until = To
+rollout-date = Day
+rollout-person = Who
+rollout-minutes = Time in all
+rollout-end-before-start = The end is before the start
+rollout-outside = This day is not within the period from { $from } to { $until }
+rollout-leave-out = Leave out
+rollout-take-back = Take back in
+rollout-reset = As suggested
+
+## Own activities
+
+rollout-own = Your own tasks
+rollout-own-add = Add task
+rollout-own-empty = What else there is to do, for example “Print flyers with the new account”
+rollout-own-more = Assign phase and platform
+rollout-activity-untitled = New task
+rollout-activity-title = What is to be done?
+rollout-phase = Phase
+rollout-channel = Platform
+rollout-no-date = No day yet
+
+## Milestones
+
+rollout-milestones = Milestones
+rollout-milestone-add = Add milestone
+rollout-milestone-empty = A day by which something is to be reached, for example “Opening of the second shop”
+rollout-milestone-untitled = New milestone
+rollout-milestone-title = What is reached then?
+rollout-milestone-generated = From the plan: { $milestone } on { $date }
+rollout-reached = Reached
+
+## Checkpoints
+
+rollout-checkpoints = Checkpoints
+rollout-checkpoints-guidance = On these days a number decides whether things go on as they are. If you settle beforehand what happens otherwise, deciding later is easier.
+rollout-checkpoint-add = Add checkpoint
+rollout-checkpoint-empty = Checkpoints of your own, for example “20 inquiries by Easter, or we stop TikTok”
+rollout-checkpoint-untitled = New checkpoint
+rollout-checkpoint-week = After week { $week }
+# $number comes with its unit.
+rollout-checkpoint-suggested = Suggested from your goal “{ $goal }”: { $number } should be reached by then
+rollout-checkpoint-open = This is about your goal “{ $goal }”. Its number follows as soon as the goal has a starting value and a target.
+rollout-checkpoint-take-back = Take back in: { $checkpoint }
+rollout-goal = Which goal
+rollout-threshold = What must be reached
+rollout-otherwise = What happens otherwise?
+rollout-otherwise-hint = e.g. half as many posts, stop the platform
+rollout-outcome-unknown = Number missing
+rollout-outcome-reached = Reached
+rollout-outcome-missed = Not reached
+
+## Margin
+
+rollout-next = The next steps
+rollout-step = { $person }, by { $date }
+rollout-step-late = { $person }, was due on { $date }

@@ -92,6 +92,7 @@ margin-more = { $count ->
 margin-evidence = What studies say
 evidence-old = older study
 finding-show = Show
+finding-why = What is behind it
 severity-stop = Stops the plan
 severity-risk = Risk
 severity-hint = Hint

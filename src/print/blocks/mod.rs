@@ -14,9 +14,9 @@ pub use charts::{
     day_number,
 };
 pub use text::{
-    Align, Cell, CellTone, Column, Contents, Cover, Heading, KeyNumber, KeyNumbers, KeyValues,
-    Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone, Verdict,
-    Verdicts,
+    Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
+    KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
+    Verdict, Verdicts,
 };
 
 use serde::Serialize;
@@ -66,6 +66,8 @@ pub enum Block {
     List(List),
     /// Labels with their values.
     KeyValues(KeyValues),
+    /// Names at the left, labeled texts at the right.
+    Entries(Entries),
     /// A table that may run over pages.
     Table(Table),
     /// Judgments, one per line.

@@ -151,13 +151,15 @@ fn examples_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
     section(ui, cx.t("start-examples"));
     guidance(ui, cx.t("start-examples-help"));
     let mut command = None;
-    for (index, slug) in EXAMPLES.iter().enumerate() {
-        let name = cx.lang.text(&format!("example-{slug}")).to_owned();
-        let about = cx.lang.text(&format!("example-{slug}-about")).to_owned();
-        if row(ui, &name, &about) {
-            command = Some(Command::OpenExample(index));
+    rows(ui, |ui| {
+        for (index, slug) in EXAMPLES.iter().enumerate() {
+            let name = cx.lang.text(&format!("example-{slug}")).to_owned();
+            let about = cx.lang.text(&format!("example-{slug}-about")).to_owned();
+            if row(ui, &name, &about) {
+                command = Some(Command::OpenExample(index));
+            }
         }
-    }
+    });
     command
 }
 
@@ -181,6 +183,15 @@ fn recent_ui(ui: &mut Ui, cx: &Cx<'_>, recent: &[PathBuf]) -> Option<Command> {
         }
     }
     command
+}
+
+/// Lines that stand close together.
+fn rows<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        add(ui)
+    })
+    .inner
 }
 
 /// A line as wide as the form that can be pressed.

@@ -16,7 +16,7 @@ pub const GRID: f32 = 8.0;
 pub const FORM_WIDTH: f32 = 760.0;
 
 /// Width of the chapters on the left, in points.
-pub const CHAPTERS_WIDTH: f32 = 232.0;
+pub const CHAPTERS_WIDTH: f32 = 248.0;
 
 /// Width of the margin on the right, in points.
 pub const MARGIN_WIDTH: f32 = 288.0;

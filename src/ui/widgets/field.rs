@@ -63,7 +63,7 @@ pub fn line(ui: &mut Ui, text: &mut String, hint: &str, width: f32) -> Response 
         .hint_text(hint.to_owned())
         .char_limit(MOST_CHARACTERS)
         .margin(FIELD_MARGIN)
-        .desired_width(width - 20.0);
+        .desired_width(width);
     let response = ui.add(edit);
     reveal(&response);
     response

@@ -61,21 +61,14 @@ pub fn items<T: Item>(
         empty_state(ui, words.empty);
     }
     let count = list.len();
+    let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (index, item) in list.iter_mut().enumerate() {
         let id = open_id(item);
         let mut head = head(item);
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
         }
-        let open = is_open(ui, id);
-        let response = header(ui, id, &head, open);
-        if response.clicked() {
-            set_open(ui, id, !open);
-        }
-        if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
-            response.scroll_to_me(Some(Align::TOP));
-        }
-        if open {
+        if opener(ui, id, &head) {
             ui.push_id(id, |ui| {
                 inset(ui, |ui| {
                     body(ui, item);
@@ -89,12 +82,27 @@ pub fn items<T: Item>(
     if let Some(change) = change {
         apply(list, &change);
     }
+    ui.spacing_mut().item_spacing.y = spacing;
     ui.add_space(GRID / 2.0);
     if add_button(ui, words.add).clicked() {
         let item = T::fresh();
         set_open(ui, open_id(&item), true);
         list.push(item);
     }
+}
+
+/// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
+/// is open.
+pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
+    let open = is_open(ui, id);
+    let response = header(ui, id, head, open);
+    if response.clicked() {
+        set_open(ui, id, !open);
+    }
+    if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
+        response.scroll_to_me(Some(Align::TOP));
+    }
+    open
 }
 
 /// Opens an item the next time its list is drawn and brings it into view: for a finding that
@@ -146,6 +154,8 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let summary = summary.atom_shrink(true);
     let response = ui.push_id(id.with("head"), |ui| {
         let room_for_sign = "".atom_size(vec2(12.0, 0.0));
+        let title = title.atom_max_width(width * 0.6);
+        let summary = summary.atom_shrink(true);
         let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
         ui.add(
             Button::new(atoms)
@@ -177,7 +187,7 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
 }
 
 /// The form of an open item, set in from the left.
-fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     eframe::egui::Frame::new()
         .inner_margin(eframe::egui::Margin {
             left: 28,

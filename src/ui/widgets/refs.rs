@@ -21,17 +21,27 @@ pub fn pick<Id: IsId>(
     options: &Options<Id>,
     value: &mut Option<Id>,
 ) {
-    labelled(ui, label, |ui| combo(ui, cx, label, options, value));
+    pick_or(ui, label, cx.t("pick-none"), options, value);
 }
 
-fn combo<Id: IsId>(
+/// One entry out of a list of any kind, or none; `none` says what no choice means.
+pub fn pick_or<T: Copy + PartialEq>(
     ui: &mut Ui,
-    cx: &Cx<'_>,
-    salt: &str,
-    options: &Options<Id>,
-    value: &mut Option<Id>,
+    label: &str,
+    none: &str,
+    options: &[(T, String)],
+    value: &mut Option<T>,
 ) {
-    let none = cx.t("pick-none");
+    labelled(ui, label, |ui| combo(ui, label, none, options, value));
+}
+
+fn combo<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    salt: &str,
+    none: &str,
+    options: &[(T, String)],
+    value: &mut Option<T>,
+) {
     let chosen = value.and_then(|id| options.iter().find(|(other, _)| *other == id));
     let text = match chosen {
         Some((_, name)) => RichText::new(name),
@@ -97,7 +107,7 @@ pub fn roles(ui: &mut Ui, cx: &Cx<'_>, people: &Options<PersonId>, roles: &mut V
                 cx.t(Role::Accountable.key()),
                 people,
                 &mut accountable,
-            )
+            );
         },
         |ui| pick(ui, cx, cx.t(Role::Deputy.key()), people, &mut deputy),
     );

@@ -25,6 +25,7 @@ struct Kind<'a, T> {
     show: &'a dyn Fn(&T) -> String,
     read: &'a dyn Fn(&str) -> Result<T, &'static str>,
     suffix: &'a str,
+    hint: &'a str,
     width: f32,
 }
 
@@ -44,9 +45,10 @@ fn edit<T: Clone + PartialEq>(
     let field = TextEdit::singleline(&mut typed)
         .id(id)
         .margin(FIELD_MARGIN)
+        .hint_text(kind.hint.to_owned())
         .suffix(RichText::new(kind.suffix).color(colors(ui).weak))
         .char_limit(40)
-        .desired_width(kind.width - 20.0);
+        .desired_width(kind.width);
     let response = ui.add(field);
     reveal(&response);
     if response.has_focus() && ui.input(|i| i.key_pressed(Key::Escape)) {
@@ -110,12 +112,13 @@ fn width(ui: &Ui) -> f32 {
 /// An amount of money in the plan's currency.
 pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
     let kind = Kind {
-        show: &|money: &Money| cx.lang.money_short(money.cents, cx.currency),
+        show: &|money: &Money| cx.money(*money),
         read: &|text| match cx.lang.parse_money(text).map_err(InputError::key)? {
             cents if cents < 0 => Err("input-error-negative"),
             cents => Ok(Money::cents(cents)),
         },
         suffix: "",
+        hint: "",
         width: width(ui),
     };
     labelled_edit(ui, cx, label, value, &kind);
@@ -132,6 +135,7 @@ pub fn quantity(ui: &mut Ui, cx: &Cx<'_>, label: &str, unit: &str, value: &mut O
                 .map_err(InputError::key)
         },
         suffix: unit,
+        hint: "",
         width: width(ui),
     };
     labelled_edit(ui, cx, label, value, &kind);
@@ -139,6 +143,11 @@ pub fn quantity(ui: &mut Ui, cx: &Cx<'_>, label: &str, unit: &str, value: &mut O
 
 /// A length of time in minutes, shown as hours and minutes. A bare number is hours.
 pub fn minutes(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<u32>) {
+    minutes_hint(ui, cx, label, "", value);
+}
+
+/// A length of time with a pale one in the field while it is empty: what holds without an answer.
+pub fn minutes_hint(ui: &mut Ui, cx: &Cx<'_>, label: &str, hint: &str, value: &mut Option<u32>) {
     let kind = Kind {
         show: &|minutes: &u32| cx.lang.duration(i64::from(*minutes)),
         read: &|text| {
@@ -146,6 +155,7 @@ pub fn minutes(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<u32>) {
             u32::try_from(minutes).map_err(|_| "input-error-negative")
         },
         suffix: "",
+        hint,
         width: width(ui),
     };
     labelled_edit(ui, cx, label, value, &kind);
@@ -164,6 +174,7 @@ pub fn whole(
         show: &|number: &u32| cx.lang.integer(i64::from(*number)),
         read: &|text| read_whole(cx, text, most),
         suffix: unit,
+        hint: "",
         width: width(ui),
     };
     labelled_edit(ui, cx, label, value, &kind);
@@ -198,12 +209,24 @@ fn read_whole(cx: &Cx<'_>, text: &str, most: u32) -> Result<u32, &'static str> {
 
 /// A date: typed ("5.1.27", "heute") or chosen in a calendar.
 pub fn date(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<jiff::civil::Date>) {
+    date_hint(ui, cx, label, "", value);
+}
+
+/// A date with a pale one in the field while it is empty: what holds without an answer.
+pub fn date_hint(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    label: &str,
+    hint: &str,
+    value: &mut Option<jiff::civil::Date>,
+) {
     labelled(ui, label, |ui| {
         let id = ui.scope_id().with((label, "typed"));
         let kind = Kind {
             show: &|date| cx.lang.date(*date),
             read: &|text| cx.lang.parse_date(text, cx.today).map_err(InputError::key),
             suffix: "",
+            hint,
             width: width(ui) - 40.0,
         };
         ui.horizontal_wrapped(|ui| {

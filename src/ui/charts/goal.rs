@@ -1,0 +1,113 @@
+//! Readings of a goal against the way from where it began to its target.
+
+use eframe::egui::{Stroke, Ui};
+use egui_plot::{HLine, Line, LineStyle, PlotPoint, PlotPoints, PlotUi, Points, Span};
+use jiff::civil::Date;
+
+use super::canvas::{self, Canvas};
+use super::scale::Scale;
+use crate::plan::Quantity;
+use crate::ui::Cx;
+use crate::ui::theme::{Colors, colors};
+
+/// Readings and target of one goal.
+#[derive(Clone, Debug, Default)]
+pub struct GoalChart {
+    /// The way to the target: each a day and the number that should be reached then.
+    pub way: Vec<(Date, Quantity)>,
+    /// The number to reach, as a level line where there is no way to it.
+    pub target: Option<Quantity>,
+    /// The upper end, where the target lies between two numbers.
+    pub target_most: Option<Quantity>,
+    /// The readings, by date.
+    pub readings: Vec<(Date, Quantity)>,
+    /// Said under the pointer, for each reading.
+    pub hints: Vec<String>,
+}
+
+/// Thousandths as a place on the scale.
+#[expect(clippy::cast_precision_loss, reason = "a place in a drawing")]
+fn place(value: Quantity) -> f64 {
+    value.thousandths as f64
+}
+
+impl GoalChart {
+    fn scale(&self) -> Scale {
+        let values = (self.way.iter().chain(&self.readings))
+            .map(|(_, value)| *value)
+            .chain(self.target)
+            .chain(self.target_most)
+            .map(place);
+        let (least, most) = values.fold((f64::MAX, f64::MIN), |(least, most), value| {
+            (least.min(value), most.max(value))
+        });
+        if most < least {
+            return Scale::decimal(0.0, 1000.0);
+        }
+        let room = ((most - least) * 0.08).max(1.0);
+        // From zero on where that does not flatten the rest: most numbers are counts.
+        let from_zero =
+            0.0 <= least && most < least * 4.0 + 10_000.0 && most - least > least * 0.25;
+        let lower = if from_zero { 0.0 } else { least - room };
+        Scale::decimal(lower, most + room)
+    }
+
+    /// Draws way, target and readings.
+    pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, canvas: &Canvas<'_>) {
+        let palette = colors(ui);
+        let scale = self.scale();
+        let context = *cx;
+        let plot = canvas.numbered(ui, canvas.plot(ui, *cx), scale, move |value| {
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a step of the scale, in thousandths"
+            )]
+            context.lang.decimal(value.round() as i64)
+        });
+        let (axis, today) = (canvas.axis, cx.today);
+        let hint = move |at: PlotPoint| {
+            let near = |date: Date| (axis.x(date) + 0.5 - at.x).abs();
+            let pairs = self.readings.iter().zip(&self.hints);
+            let nearest = pairs.min_by(|a, b| near(a.0.0).total_cmp(&near(b.0.0)))?;
+            let close = near(nearest.0.0) < axis.days() / 24.0;
+            close.then(|| nearest.1.clone())
+        };
+        canvas.show(ui, plot, (scale.least, scale.most), hint, move |plot| {
+            self.draw(plot, canvas, palette);
+            canvas::today(plot, axis, today, palette);
+        });
+    }
+
+    fn draw(&self, plot: &mut PlotUi<'_>, canvas: &Canvas<'_>, colors: &Colors) {
+        let points = |values: &[(Date, Quantity)]| -> PlotPoints<'static> {
+            let at = |(date, value): &(Date, Quantity)| [canvas.axis.x(*date) + 0.5, place(*value)];
+            values.iter().map(at).collect::<Vec<_>>().into()
+        };
+        if let (Some(target), Some(most)) = (self.target, self.target_most) {
+            let band = Span::new("", place(target)..=place(most))
+                .axis(egui_plot::Axis::Y)
+                .fill(colors.accent_ground);
+            plot.span(band);
+        }
+        if self.way.is_empty() {
+            if let Some(target) = self.target {
+                let line = HLine::new("target", place(target))
+                    .stroke(Stroke::new(2.0, colors.weak))
+                    .style(LineStyle::dashed_loose());
+                plot.hline(line.allow_hover(false));
+            }
+        } else {
+            let way = Line::new("way", points(&self.way))
+                .color(colors.weak)
+                .width(2.0)
+                .style(LineStyle::dashed_loose());
+            plot.line(way.allow_hover(false));
+        }
+        let readings = Line::new("line", points(&self.readings)).color(colors.accent);
+        plot.line(readings.width(2.0).allow_hover(false));
+        let dots = Points::new("readings", points(&self.readings))
+            .color(colors.accent)
+            .radius(4.5);
+        plot.points(dots.allow_hover(false));
+    }
+}

@@ -1,0 +1,73 @@
+//! What the colors of a chart stand for.
+
+use eframe::egui::{Color32, Sense, Stroke, StrokeKind, Ui, vec2};
+
+use crate::ui::theme::GRID;
+
+/// How a color is shown beside its name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Swatch {
+    /// A filled square with its edge.
+    Filled(Color32, Color32),
+    /// A line.
+    Line(Color32),
+    /// A dashed line.
+    Dashed(Color32),
+    /// A diamond.
+    Diamond(Color32),
+    /// A triangle pointing up.
+    Triangle(Color32),
+    /// A triangle pointing down.
+    Down(Color32),
+}
+
+/// Names side by side, each behind its color.
+pub fn legend(ui: &mut Ui, entries: &[(Swatch, String)]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID * 2.0;
+        for (swatch, name) in entries {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = GRID / 2.0;
+                draw(ui, *swatch);
+                ui.label(name);
+            });
+        }
+    });
+}
+
+fn draw(ui: &mut Ui, swatch: Swatch) {
+    let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+    let painter = ui.painter();
+    let (middle, left, right) = (rect.center(), rect.left_center(), rect.right_center());
+    match swatch {
+        Swatch::Filled(fill, edge) => {
+            let stroke = Stroke::new(1.0, edge);
+            painter.rect(rect.shrink(2.0), 2.0, fill, stroke, StrokeKind::Inside);
+        }
+        Swatch::Line(color) => {
+            painter.line_segment([left, right], (2.0, color));
+        }
+        Swatch::Dashed(color) => {
+            for part in [0.0, 6.0, 12.0] {
+                let from = left + vec2(part, 0.0);
+                painter.line_segment([from, from + vec2(4.0, 0.0)], (2.0, color));
+            }
+        }
+        Swatch::Diamond(color) => {
+            let points = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)];
+            polygon(ui, middle, &points, color);
+        }
+        Swatch::Triangle(color) => {
+            polygon(ui, middle, &[(0.0, -5.0), (5.5, 4.0), (-5.5, 4.0)], color);
+        }
+        Swatch::Down(color) => {
+            polygon(ui, middle, &[(0.0, 5.0), (-5.5, -4.0), (5.5, -4.0)], color);
+        }
+    }
+}
+
+fn polygon(ui: &Ui, middle: eframe::egui::Pos2, points: &[(f32, f32)], color: Color32) {
+    let points = points.iter().map(|(x, y)| middle + vec2(*x, *y)).collect();
+    let shape = eframe::egui::Shape::convex_polygon(points, color, Stroke::NONE);
+    ui.painter().add(shape);
+}

@@ -1,0 +1,25 @@
+//! Charts: the rollout on one time axis, hours by week, money by month, readings of a goal.
+//!
+//! A chart shows and never decides: it gets finished data and draws it. None of them can be
+//! dragged or zoomed, so the mouse wheel always scrolls the page. Each has its summary as the
+//! name of the picture, for screen readers; the page writes the same sentence and, folded away,
+//! the same numbers as a table.
+
+mod axis;
+mod canvas;
+mod goal;
+mod hours;
+mod legend;
+mod money;
+mod numbers;
+mod scale;
+mod timeline;
+
+pub use axis::TimeAxis;
+pub use canvas::{Canvas, gutter};
+pub use goal::GoalChart;
+pub use hours::{HoursChart, Layer};
+pub use legend::{Swatch, legend};
+pub use money::{MoneyChart, MonthBar};
+pub use numbers::numbers;
+pub use timeline::{Bar, Mark, MarkKind, Row, Timeline, Tone};

@@ -1,0 +1,182 @@
+//! The generated activities: done, moved, given to somebody else, left out.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{Id, Role, Ui, WidgetInfo, vec2};
+
+use super::days::{Days, days};
+use super::words;
+use crate::analysis::{Origin, ScheduledActivity};
+use crate::plan::{ActivityChange, Choice as _, Phase};
+use crate::ui::Cx;
+use crate::ui::widgets::choice::{link, wrapped};
+use crate::ui::widgets::list::{Head, hairline, inset, opener};
+use crate::ui::widgets::text::{empty_state, guidance, section};
+use crate::ui::widgets::{Icon, fold, note, pair, refs, reveal, typed};
+
+/// What the owner changed, by the key of the activity.
+type Changes = BTreeMap<String, ActivityChange>;
+
+/// Room for the check box before an activity, in points.
+const CHECK: f32 = 24.0;
+
+/// The activities, phase by phase; the phase that runs is open.
+pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
+    section(ui, cx.t("rollout-activities"));
+    let schedule = &cx.analysis.schedule;
+    let generated = || {
+        let kept = schedule.activities.iter().map(|one| (one, false));
+        let left_out = schedule.left_out.iter().map(|one| (one, true));
+        let all = kept.chain(left_out);
+        all.filter(|(one, _)| one.origin == Origin::Generated)
+    };
+    if generated().next().is_none() {
+        empty_state(ui, cx.t("rollout-activities-empty"));
+        return;
+    }
+    guidance(ui, cx.t("rollout-activities-guidance"));
+    let running = running(cx);
+    for phase in Phase::ALL {
+        let mut own: Vec<_> = generated().filter(|(one, _)| one.phase == *phase).collect();
+        if own.is_empty() {
+            continue;
+        }
+        own.sort_by_key(|(one, _)| (one.start, one.end));
+        let name = heading(cx, *phase, &own);
+        fold(ui, phase.key(), &name, *phase == running, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (activity, left_out) in own {
+                activity_ui(ui, cx, activity, left_out, changes);
+                hairline(ui);
+            }
+        });
+    }
+}
+
+/// The phase of today; before the rollout the first, after it the last.
+fn running(cx: &Cx<'_>) -> Phase {
+    let phases = &cx.analysis.schedule.phases;
+    let begun = phases.iter().rev().find(|span| span.start <= cx.today);
+    let running = begun.or_else(|| phases.first());
+    running.map_or(Phase::Prepare, |span| span.phase)
+}
+
+/// "Prepare: 2 of 6 done".
+fn heading(cx: &Cx<'_>, phase: Phase, own: &[(&ScheduledActivity, bool)]) -> String {
+    let tasks = || {
+        own.iter()
+            .filter(|(one, left_out)| !one.regular && !left_out)
+    };
+    let phase = cx.t(phase.key());
+    let args = [
+        ("phase", phase.into()),
+        ("done", tasks().filter(|(one, _)| one.done).count().into()),
+        ("count", tasks().count().into()),
+    ];
+    if tasks().next().is_none() {
+        return phase.to_owned();
+    }
+    cx.lang.format("rollout-phase-done", &args)
+}
+
+fn activity_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    activity: &ScheduledActivity,
+    left_out: bool,
+    changes: &mut Changes,
+) {
+    let id = Id::unique(("activity", &activity.key));
+    let before = changes.get(&activity.key);
+    let mut change = before.cloned().unwrap_or_default();
+    let title = words::title(cx, &activity.title);
+    let summary = if left_out {
+        cx.t("rollout-left-out").to_owned()
+    } else {
+        words::summary(cx, activity)
+    };
+    let mut open = false;
+    ui.horizontal(|ui| {
+        if activity.regular || left_out {
+            ui.add_space(CHECK);
+        } else {
+            done(ui, cx, &title, &mut change.done);
+        }
+        ui.spacing_mut().item_spacing.x = 0.0;
+        open = opener(ui, id, &Head::new(title, summary));
+    });
+    if open {
+        ui.push_id(id, |ui| {
+            inset(ui, |ui| form(ui, cx, activity, left_out, &mut change));
+        });
+    }
+    if before != Some(&change) {
+        if change == ActivityChange::default() {
+            changes.remove(&activity.key);
+        } else {
+            changes.insert(activity.key.clone(), change);
+        }
+    }
+}
+
+/// The check box before an activity; named by the activity.
+fn done(ui: &mut Ui, cx: &Cx<'_>, title: &str, value: &mut bool) {
+    let size = vec2(
+        CHECK - ui.spacing().item_spacing.x,
+        ui.spacing().interact_size.y,
+    );
+    let response = ui.add_sized(size, eframe::egui::Checkbox::without_text(value));
+    let name = cx
+        .lang
+        .format("rollout-check-done", &[("activity", title.into())]);
+    let checked = *value;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, checked, &name));
+    reveal(&response);
+    response.on_hover_text(cx.t("rollout-done"));
+}
+
+fn form(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    activity: &ScheduledActivity,
+    was_left_out: bool,
+    change: &mut ActivityChange,
+) {
+    let ActivityChange {
+        start,
+        end,
+        person,
+        minutes,
+        left_out,
+        done: _,
+        note: remark,
+    } = change;
+    if activity.regular {
+        guidance(ui, cx.t("rollout-regular-guidance"));
+    } else if !was_left_out {
+        let usual = Some((activity.start, activity.end));
+        days(ui, cx, Days { start, end, usual });
+        let usually = words::person(cx, activity.person);
+        let effort = words::minutes(cx, activity.minutes);
+        pair(
+            ui,
+            |ui| {
+                let label = cx.t("rollout-person");
+                refs::pick_or(ui, label, usually, &cx.names.people, person);
+            },
+            |ui| typed::minutes_hint(ui, cx, cx.t("rollout-minutes"), &effort, minutes),
+        );
+    }
+    note(ui, cx, remark);
+    let changed = start.is_some() || end.is_some() || person.is_some() || minutes.is_some();
+    wrapped(ui, |ui| {
+        if was_left_out {
+            *left_out = !link(ui, Some(Icon::Plus), cx.t("rollout-take-back")).clicked();
+        } else if !activity.regular {
+            *left_out = link(ui, Some(Icon::Remove), cx.t("rollout-leave-out")).clicked();
+        }
+        if changed && link(ui, Some(Icon::Undo), cx.t("rollout-reset")).clicked() {
+            (*start, *end, *person, *minutes) = (None, None, None, None);
+        }
+    });
+}
