@@ -147,7 +147,7 @@ listing-title =
         [one] Eintrag prüfen: noch { $count } Punkt
        *[other] Eintrag prüfen: noch { $count } Punkte
     }
-listing-help = Wer in der Nähe sucht, entscheidet in Sekunden. Ein vollständiger Eintrag ist die kleinste Arbeit mit der größten Wirkung.
+listing-help = Wer in der Nähe sucht, sieht zuerst diesen Eintrag. Ist er vollständig, bleibt nur wenig Arbeit.
 listing-complete = Name, Adresse, Telefon überall gleich
 listing-hours = Öffnungszeiten, auch an Feiertagen
 listing-pin = Nadel auf der Karte an der Tür

@@ -147,7 +147,7 @@ listing-title =
         [one] Check the entry: { $count } point left
        *[other] Check the entry: { $count } points left
     }
-listing-help = People who search nearby decide in seconds. A complete entry is the least work with the greatest effect.
+listing-help = People who search nearby see this entry first. Once it is complete, little work remains.
 listing-complete = Name, address, phone the same everywhere
 listing-hours = Opening hours, holidays included
 listing-pin = Pin on the map at the door
