@@ -46,7 +46,8 @@ impl GoalChart {
         }
         let room = ((most - least) * 0.08).max(1.0);
         // From zero on where that does not flatten the rest: most numbers are counts.
-        let from_zero = 0.0 <= least && most < least * 4.0 + 10_000.0 && most - least > least * 0.25;
+        let from_zero =
+            0.0 <= least && most < least * 4.0 + 10_000.0 && most - least > least * 0.25;
         let lower = if from_zero { 0.0 } else { least - room };
         Scale::decimal(lower, most + room)
     }
@@ -71,7 +72,7 @@ impl GoalChart {
             let close = near(nearest.0.0) < axis.days() / 24.0;
             close.then(|| nearest.1.clone())
         };
-        canvas.show(ui, plot, (scale.least, scale.most), hint, move |plot| {
+        canvas.show(ui, cx, plot, (scale.least, scale.most), hint, move |plot| {
             self.draw(plot, canvas, palette);
             canvas::today(plot, axis, today, palette);
         });
@@ -79,9 +80,7 @@ impl GoalChart {
 
     fn draw(&self, plot: &mut PlotUi<'_>, canvas: &Canvas<'_>, colors: &Colors) {
         let points = |values: &[(Date, Quantity)]| -> PlotPoints<'static> {
-            let at = |(date, value): &(Date, Quantity)| {
-                [canvas.axis.x(*date) + 0.5, place(*value)]
-            };
+            let at = |(date, value): &(Date, Quantity)| [canvas.axis.x(*date) + 0.5, place(*value)];
             values.iter().map(at).collect::<Vec<_>>().into()
         };
         if let (Some(target), Some(most)) = (self.target, self.target_most) {
@@ -104,7 +103,9 @@ impl GoalChart {
                 .style(LineStyle::dashed_loose());
             plot.line(way.allow_hover(false));
         }
-        let readings = Line::new("line", points(&self.readings)).color(colors.accent);
+        let readings = Line::new("line", points(&self.readings))
+            .allow_band(false)
+            .color(colors.accent);
         plot.line(readings.width(2.0).allow_hover(false));
         let dots = Points::new("readings", points(&self.readings))
             .color(colors.accent)

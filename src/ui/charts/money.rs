@@ -53,7 +53,10 @@ impl MoneyChart {
         let scale = Scale::decimal(0.0, (place(highest) * 1.04).max(500.0));
         let context = *cx;
         let plot = canvas.numbered(ui, canvas.plot(ui, *cx), scale, move |cents| {
-            #[expect(clippy::cast_possible_truncation, reason = "a step of the scale, in cents")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a step of the scale, in cents"
+            )]
             context.lang.money_short(cents as i64, context.currency)
         });
         let axis = canvas.axis;
@@ -63,7 +66,7 @@ impl MoneyChart {
             Some(found.hint.clone())
         };
         let today = cx.today;
-        canvas.show(ui, plot, (0.0, scale.most), hint, move |plot| {
+        canvas.show(ui, cx, plot, (0.0, scale.most), hint, move |plot| {
             self.draw(plot, canvas, palette);
             canvas::today(plot, axis, today, palette);
         });

@@ -37,7 +37,11 @@ fn row(ui: &mut Ui, first: f32, words: usize, cells: Vec<RichText>) {
     ui.horizontal_top(|ui| {
         for (number, text) in cells.into_iter().enumerate() {
             let width = if number == 0 { first } else { COLUMN };
-            let align = if number < words { Align::Min } else { Align::Max };
+            let align = if number < words {
+                Align::Min
+            } else {
+                Align::Max
+            };
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(align), |ui| {
                 ui.set_width(width);
                 ui.add(Label::new(text).wrap());

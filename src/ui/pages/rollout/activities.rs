@@ -20,6 +20,9 @@ type Changes = BTreeMap<String, ActivityChange>;
 /// Room for the check box before an activity, in points.
 const CHECK: f32 = 24.0;
 
+/// Height of the line of an activity, in points.
+const LINE: f32 = 40.0;
+
 /// The activities, phase by phase; the phase that runs is open.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
     section(ui, cx.t("rollout-activities"));
@@ -63,7 +66,10 @@ fn running(cx: &Cx<'_>) -> Phase {
 
 /// "Prepare: 2 of 6 done".
 fn heading(cx: &Cx<'_>, phase: Phase, own: &[(&ScheduledActivity, bool)]) -> String {
-    let tasks = || own.iter().filter(|(one, left_out)| !one.regular && !left_out);
+    let tasks = || {
+        own.iter()
+            .filter(|(one, left_out)| !one.regular && !left_out)
+    };
     let phase = cx.t(phase.key());
     let args = [
         ("phase", phase.into()),
@@ -94,6 +100,7 @@ fn activity_ui(
     };
     let mut open = false;
     ui.horizontal(|ui| {
+        ui.set_min_height(LINE);
         if activity.regular || left_out {
             ui.add_space(CHECK);
         } else {
@@ -118,9 +125,14 @@ fn activity_ui(
 
 /// The check box before an activity; named by the activity.
 fn done(ui: &mut Ui, cx: &Cx<'_>, title: &str, value: &mut bool) {
-    let size = vec2(CHECK - ui.spacing().item_spacing.x, ui.spacing().interact_size.y);
+    let size = vec2(
+        CHECK - ui.spacing().item_spacing.x,
+        ui.spacing().interact_size.y,
+    );
     let response = ui.add_sized(size, eframe::egui::Checkbox::without_text(value));
-    let name = cx.lang.format("rollout-check-done", &[("activity", title.into())]);
+    let name = cx
+        .lang
+        .format("rollout-check-done", &[("activity", title.into())]);
     let checked = *value;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, checked, &name));
     reveal(&response);

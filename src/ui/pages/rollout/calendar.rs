@@ -30,9 +30,15 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32, goals: &
         summary: &summary,
     };
     timeline.ui(ui, cx, &canvas);
-    fold(ui, "calendar-numbers", cx.t("rollout-as-table"), false, |ui| {
-        table(ui, cx);
-    });
+    fold(
+        ui,
+        "calendar-numbers",
+        cx.t("rollout-as-table"),
+        false,
+        |ui| {
+            table(ui, cx);
+        },
+    );
 }
 
 fn summary(cx: &Cx<'_>) -> String {
@@ -49,7 +55,9 @@ fn summary(cx: &Cx<'_>) -> String {
     match tasks().filter(|one| one.is_overdue(cx.today)).count() {
         0 => whole,
         late => {
-            let late = cx.lang.format("rollout-calendar-late", &[("count", late.into())]);
+            let late = cx
+                .lang
+                .format("rollout-calendar-late", &[("count", late.into())]);
             format!("{whole} {late}")
         }
     }
@@ -59,7 +67,12 @@ fn summary(cx: &Cx<'_>) -> String {
 fn key(ui: &mut Ui, cx: &Cx<'_>) {
     let palette = colors(ui);
     let schedule = &cx.analysis.schedule;
-    let has = |tone: Tone| schedule.activities.iter().any(|one| self::tone(cx, one) == tone);
+    let has = |tone: Tone| {
+        schedule
+            .activities
+            .iter()
+            .any(|one| self::tone(cx, one) == tone)
+    };
     let filled = Swatch::Filled;
     let entries = [
         (

@@ -35,7 +35,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]
 /// "Check after week 4".
 fn name(cx: &Cx<'_>, key: &str) -> String {
     let week = key.strip_prefix(KEY).unwrap_or(key);
-    cx.lang.format("rollout-checkpoint-week", &[("week", week.into())])
+    cx.lang
+        .format("rollout-checkpoint-week", &[("week", week.into())])
 }
 
 /// Day, goal with its number, and how it went.
@@ -93,7 +94,10 @@ fn form(
     let goal = checkpoint.goal.and_then(|id| find(goals, id));
     let args = [
         ("goal", Names::one(&cx.names.goals, checkpoint.goal).into()),
-        ("number", words::quantity(cx, goal, checkpoint.threshold).into()),
+        (
+            "number",
+            words::quantity(cx, goal, checkpoint.threshold).into(),
+        ),
     ];
     let key = if checkpoint.threshold.is_some() {
         "rollout-checkpoint-suggested"
@@ -122,7 +126,9 @@ fn otherwise(ui: &mut Ui, cx: &Cx<'_>, text: &mut String) {
 /// Generated checkpoints that were left out, to be taken back.
 fn left_out(ui: &mut Ui, cx: &Cx<'_>, changes: &mut BTreeMap<String, ActivityChange>) {
     let mut back = None;
-    let left_out = changes.iter().filter(|(key, change)| key.starts_with(KEY) && change.left_out);
+    let left_out = changes
+        .iter()
+        .filter(|(key, change)| key.starts_with(KEY) && change.left_out);
     for (key, _) in left_out {
         let args = [("checkpoint", name(cx, key).into())];
         let text = cx.lang.format("rollout-checkpoint-take-back", &args);
@@ -149,7 +155,10 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
     let schedule = &cx.analysis.schedule;
     let head = |own: &Checkpoint| {
         let title = own.goal.map(|goal| Names::one(&cx.names.goals, Some(goal)));
-        let scheduled = schedule.checkpoints.iter().find(|one| one.id == Some(own.id));
+        let scheduled = schedule
+            .checkpoints
+            .iter()
+            .find(|one| one.id == Some(own.id));
         let summary = match scheduled {
             Some(one) => summary(cx, one, goals),
             None => cx.t("rollout-no-date").to_owned(),
@@ -165,12 +174,22 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
             otherwise: text,
             note: remark,
         } = own;
-        let unit = goal.and_then(|id| find(goals, id)).map(|goal| goal.unit.as_str());
+        let unit = goal
+            .and_then(|id| find(goals, id))
+            .map(|goal| goal.unit.as_str());
         pick(ui, cx, cx.t("rollout-goal"), &cx.names.goals, goal);
         pair(
             ui,
             |ui| day(ui, cx, "", date),
-            |ui| quantity(ui, cx, cx.t("rollout-threshold"), unit.unwrap_or_default(), threshold),
+            |ui| {
+                quantity(
+                    ui,
+                    cx,
+                    cx.t("rollout-threshold"),
+                    unit.unwrap_or_default(),
+                    threshold,
+                )
+            },
         );
         otherwise(ui, cx, text);
         note(ui, cx, remark);

@@ -21,7 +21,10 @@ pub(super) struct Days<'a> {
 pub(super) fn days(ui: &mut Ui, cx: &Cx<'_>, days: Days<'_>) {
     let Days { start, end, usual } = days;
     let words = |date: Option<Date>| date.map_or_else(String::new, |date| cx.lang.date(date));
-    let (first, last) = (words(usual.map(|days| days.0)), words(usual.map(|days| days.1)));
+    let (first, last) = (
+        words(usual.map(|days| days.0)),
+        words(usual.map(|days| days.1)),
+    );
     let begins = *start;
     pair(
         ui,

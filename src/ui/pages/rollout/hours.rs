@@ -76,6 +76,7 @@ fn enough(cx: &Cx<'_>) -> String {
     let args = [("count", over.into()), ("weeks", weeks.len().into())];
     match over {
         0 => cx.t("rollout-enough").to_owned(),
+        _ if over == weeks.len() => cx.t("rollout-never-enough").to_owned(),
         _ => cx.lang.format("rollout-not-enough", &args),
     }
 }
@@ -168,7 +169,9 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, layers: &[Layer]) {
         .filter(|person| person.external && person.weeks.iter().any(|week| 0 < week.needed))
         .map(|person| {
             let name = Names::one(&cx.names.people, Some(person.person));
-            let name = cx.lang.format("rollout-external", &[("person", name.into())]);
+            let name = cx
+                .lang
+                .format("rollout-external", &[("person", name.into())]);
             (name, person)
         })
         .collect();
@@ -179,10 +182,15 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, layers: &[Layer]) {
     let rows: Vec<Vec<String>> = weeks(cx)
         .map(|(monday, week, number)| {
             let mut cells = vec![week_name(cx, monday)];
-            let own = layers.iter().map(|layer| layer.minutes.get(number).copied());
+            let own = layers
+                .iter()
+                .map(|layer| layer.minutes.get(number).copied());
             cells.extend(own.map(|minutes| words::minutes(cx, minutes)));
             cells.push(cx.lang.duration(week.needed.into()));
-            cells.push(week.there.map_or_else(|| NONE.to_owned(), |_| there(cx, week)));
+            cells.push(
+                week.there
+                    .map_or_else(|| NONE.to_owned(), |_| there(cx, week)),
+            );
             let others = external.iter().map(|(_, person)| person.weeks.get(number));
             cells.extend(others.map(|week| words::minutes(cx, week.map(|week| week.needed))));
             cells

@@ -64,7 +64,11 @@ fn frame_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout) {
     }
     for channel in &schedule.beyond {
         let name = Names::one(&cx.names.channels, Some(*channel));
-        warning(ui, &cx.lang.format("rollout-beyond", &[("platform", name.into())]));
+        warning(
+            ui,
+            &cx.lang
+                .format("rollout-beyond", &[("platform", name.into())]),
+        );
     }
 }
 
@@ -98,7 +102,11 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, _plan: &Plan) {
         for activity in open.take(STEPS) {
             ui.label(words::title(cx, &activity.title));
             let late = activity.is_overdue(cx.today);
-            let key = if late { "rollout-step-late" } else { "rollout-step" };
+            let key = if late {
+                "rollout-step-late"
+            } else {
+                "rollout-step"
+            };
             let args = [
                 ("person", words::person(cx, activity.person).into()),
                 ("date", cx.lang.date(activity.end).into()),

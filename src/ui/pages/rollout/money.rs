@@ -130,7 +130,11 @@ fn table(ui: &mut Ui, cx: &Cx<'_>) {
     let rows: Vec<Vec<String>> = (months.iter())
         .map(|month| {
             let mut cells = vec![cx.lang.month(month.month)];
-            cells.extend(amounts(cx, month).into_iter().map(|(_, one)| money(cx, one)));
+            cells.extend(
+                amounts(cx, month)
+                    .into_iter()
+                    .map(|(_, one)| money(cx, one)),
+            );
             cells
         })
         .collect();

@@ -31,7 +31,9 @@ pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity
         };
         Head::new(&activity.title, summary)
     };
-    items(ui, cx, &words, activities, head, |ui, one| activity_ui(ui, cx, one));
+    items(ui, cx, &words, activities, head, |ui, one| {
+        activity_ui(ui, cx, one)
+    });
 }
 
 fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
