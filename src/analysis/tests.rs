@@ -28,7 +28,7 @@ fn an_empty_plan_has_no_work_no_costs_and_says_what_to_do_first() {
 fn a_whole_plan_has_nothing_left_to_say() {
     let analysis = run(&bakery());
     assert_eq!(analysis.findings, []);
-    assert_eq!(analysis.progress.next, []);
+    assert!(analysis.progress.next.is_empty());
     let goals = analysis.progress.page(Page::Goals).unwrap();
     assert_eq!(goals.state, PageState::Done);
     // 25 of 30 points. Missing: who buys, where we stand, three readiness answers, a pillar, a voice.

@@ -72,22 +72,20 @@ pub struct App {
 impl App {
     /// Prepares the program; to be called before the first frame.
     pub fn new(ctx: &Context, launch: Launch) -> Self {
-        let mut settings = Settings::load(launch.settings_file.as_deref());
-        settings.theme = launch.theme.unwrap_or(settings.theme);
-        settings.language = launch.language.or(settings.language);
+        let settings = Settings::load(launch.settings_file.as_deref());
         let fonts = FontData {
             regular: fonts::INTER_REGULAR,
             bold: fonts::INTER_SEMI_BOLD,
             emoji: fonts::NOTO_EMOJI,
         };
         theme::install(ctx, &fonts);
-        ctx.set_theme(preference(settings.theme));
+        ctx.set_theme(preference(launch.theme.unwrap_or(settings.theme)));
         let catalogue = catalogue();
         let mut app = Self {
             document: Document::new(catalogue, launch.today.unwrap_or_else(today)),
             fingerprint: None,
             page: Page::Start,
-            lang: Arc::new(language(&settings)),
+            lang: Arc::new(language(&settings, launch.language)),
             names: Names::default(),
             named: None,
             settings,
@@ -180,10 +178,10 @@ fn preference(theme: ThemeChoice) -> egui::ThemePreference {
     }
 }
 
-/// The language of the settings, else of the system.
-fn language(settings: &Settings) -> Lang {
+/// The language of this start, else of the settings, else of the system.
+fn language(settings: &Settings, this_start: Option<Language>) -> Lang {
     let (language, region) = Lang::of_system();
-    let chosen = settings.language.unwrap_or(language);
+    let chosen = this_start.or(settings.language).unwrap_or(language);
     let region = settings.region.unwrap_or(match (chosen, language) {
         (Language::German, Language::English) => Region::Germany,
         _ => region,
@@ -210,10 +208,9 @@ impl eframe::App for App {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
-        if matches!(command, Some(Command::Undo | Command::Redo)) {
-            if let Some(command) = command.take() {
-                self.run(command, ui, frame);
-            }
+        let undo = |command: &mut Command| matches!(command, Command::Undo | Command::Redo);
+        if let Some(command) = command.take_if(undo) {
+            self.run(command, ui, frame);
         }
         self.refresh_names();
         let drawn = self.draw(ui);

@@ -63,14 +63,20 @@ impl App {
     }
 
     fn set(&mut self, command: &Command, ctx: &Context) {
+        let mut spoken = self.lang.language();
         match command {
-            Command::SetLanguage(language) => self.settings.language = Some(*language),
+            Command::SetLanguage(language) => {
+                self.settings.language = Some(*language);
+                spoken = *language;
+            }
             Command::SetRegion(region) => self.settings.region = Some(*region),
-            Command::SetTheme(theme) => self.settings.theme = *theme,
+            Command::SetTheme(theme) => {
+                self.settings.theme = *theme;
+                ctx.set_theme(preference(*theme));
+            }
             _ => return,
         }
-        self.lang = Arc::new(language(&self.settings));
-        ctx.set_theme(preference(self.settings.theme));
+        self.lang = Arc::new(language(&self.settings, Some(spoken)));
         self.store_settings();
     }
 

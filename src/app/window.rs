@@ -39,14 +39,13 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
         let status = self.status();
         let (plan, analysis) = self.document.edit();
-        let before = plan.business.currency();
         let cx = Cx {
             lang: &self.lang,
             catalogue: self.catalogue,
             analysis,
             names: &self.names,
             today: self.today.unwrap_or_else(super::today),
-            currency: before.code(),
+            currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);
         command = shell::balance::ui(ui, &cx).or(command);
@@ -93,8 +92,11 @@ impl App {
     fn status(&self) -> Status {
         Status {
             name: self.name(),
-            dirty: self.document.is_dirty(),
-            has_file: self.document.path().is_some(),
+            state: match (self.document.is_dirty(), self.document.path()) {
+                (true, _) => "state-unsaved",
+                (false, Some(_)) => "state-saved",
+                (false, None) => "state-empty",
+            },
             can_undo: self.document.can_undo(),
             can_redo: self.document.can_redo(),
             busy: self.jobs.busy_key(),

@@ -200,7 +200,7 @@ impl SaveError {
                 Message::new("save-error-not-reproducible").with("detail", detail)
             }
             Self::TooLarge => {
-                Message::new("save-error-too-large").with("limit", MAX_BYTES / (1024 * 1024))
+                Message::new("save-error-too-large").with("limit", &(MAX_BYTES / (1024 * 1024)))
             }
             Self::Io { path, source } => Message::new("save-error-other")
                 .with("detail", source)

@@ -185,14 +185,14 @@ impl Fault {
                 detail,
             } => Message::new("open-error-wrong-value")
                 .with("field", field)
-                .with("expected", expected.key())
+                .with("expected", &expected.key())
                 .with("detail", detail),
             Self::UnknownField { field } => {
                 Message::new("open-error-unknown-field").with("field", field)
             }
             Self::UnknownChoice { found, allowed } => Message::new("open-error-unknown-choice")
                 .with("found", found)
-                .with("allowed", allowed.join(", ")),
+                .with("allowed", &allowed.join(", ")),
             Self::FieldMissing { field } => {
                 Message::new("open-error-field-missing").with("field", field)
             }

@@ -17,6 +17,7 @@
 //! meaning needs one: then the old types are frozen in a module of their own and translated.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use ron::Options;
 use ron::error::SpannedError;
@@ -73,15 +74,15 @@ struct PlanFile<'a> {
 /// The text of a plan, proven: it is parsed back and compared before it is handed out, so what
 /// reaches the disk can be opened again and is this very plan.
 pub fn encode(plan: &Plan) -> Result<String, SaveError> {
-    let text = to_text(plan).map_err(not_reproducible)?;
+    let text = to_text(plan).map_err(|error| not_reproducible(&error))?;
     if MAX_BYTES < text.len() as u64 {
         return Err(SaveError::TooLarge);
     }
-    let mut back = from_text(&text).map_err(not_reproducible)?;
+    let mut back = from_text(&text).map_err(|error| not_reproducible(&error))?;
     if back != *plan {
-        return Err(not_reproducible("the plan read back differs"));
+        return Err(not_reproducible(&"the plan read back differs"));
     }
-    ids::settle(&mut back).map_err(not_reproducible)?;
+    ids::settle(&mut back).map_err(|problem| not_reproducible(&problem))?;
     Ok(text)
 }
 
@@ -214,7 +215,7 @@ fn unescaped(after: &str) -> (Option<char>, &str) {
     (c.filter(shown), rest)
 }
 
-fn not_reproducible(reason: impl ToString) -> SaveError {
+fn not_reproducible(reason: &dyn Display) -> SaveError {
     SaveError::NotReproducible {
         detail: reason.to_string(),
     }

@@ -1,5 +1,6 @@
 //! What to tell the reader, before it is put into words.
 
+use std::fmt::Display;
 use std::path::PathBuf;
 
 /// A sentence about a file: the key of its text, what is filled in, and the path, which is
@@ -23,7 +24,7 @@ impl Message {
         }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: &dyn Display) -> Self {
         self.args.push((name, value.to_string()));
         self
     }

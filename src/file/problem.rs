@@ -72,7 +72,7 @@ impl Problem {
     /// What the bytes of a file show that are not UTF-8 as a whole.
     pub(super) fn encoding(bytes: &[u8], error: Utf8Error) -> Self {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = good.split(|byte| *byte == b'\n').count();
         if error.error_len().is_none() {
             Self::CutOff { line }
         } else {
@@ -82,10 +82,7 @@ impl Problem {
 
     /// Translates what the parser says about a text.
     pub(super) fn from_ron(error: SpannedError, text: &str) -> Self {
-        let at = match error.code {
-            Ron::SuggestRawIdentifier(_) => Place::from(error.span.end),
-            _ => Place::from(error.span.start),
-        };
+        let at = place_of(&error).at_sign(text);
         let last = last_line(text);
         let in_comment = error.code == Ron::UnclosedBlockComment;
         if in_comment || (last <= at.line && Walk::through(text).is_open()) {
@@ -103,7 +100,7 @@ impl Problem {
     pub fn message(&self) -> Message {
         match self {
             Self::TooLarge => {
-                Message::new("open-error-too-large").with("limit", MAX_BYTES / (1024 * 1024))
+                Message::new("open-error-too-large").with("limit", &(MAX_BYTES / (1024 * 1024)))
             }
             Self::NotUtf8 { line } => Message::new("open-error-not-utf8").with("line", line),
             Self::Empty => Message::new("open-error-empty"),
@@ -111,7 +108,7 @@ impl Problem {
             Self::NotPlanbuch => Message::new("open-error-not-planbuch"),
             Self::NewerVersion { version, app } => Message::new("open-error-newer-version")
                 .with("version", version)
-                .with("app", if app.is_empty() { "?" } else { app }),
+                .with("app", if app.is_empty() { &"?" } else { app }),
             Self::UnknownVersion { version } => {
                 Message::new("open-error-unknown-version").with("version", version)
             }
@@ -120,8 +117,22 @@ impl Problem {
                 .with("id", id),
             Self::At { at, fault } => fault
                 .message()
-                .with("line", at.line)
-                .with("column", at.column),
+                .with("line", &at.line)
+                .with("column", &at.column),
         }
+    }
+}
+
+/// The place to look at. Mostly that is where the parser began to read; of a text or a name
+/// with a wrong sign in it, it is that sign.
+fn place_of(error: &SpannedError) -> Place {
+    let (start, end) = (Place::from(error.span.start), Place::from(error.span.end));
+    match error.code {
+        Ron::SuggestRawIdentifier(_) => end,
+        Ron::InvalidEscape(_) => Place {
+            column: end.column.saturating_sub(1).max(1),
+            ..end
+        },
+        _ => start,
     }
 }

@@ -9,7 +9,7 @@ use super::long_name;
 
 /// A save takes milliseconds; what is older than this was abandoned. A younger one may belong
 /// to a save that is going on in another window.
-const ABANDONED_AFTER: Duration = Duration::from_secs(60);
+const ABANDONED_AFTER: Duration = Duration::from_mins(1);
 
 /// Removes the files of interrupted saves of this file from its folder: those with its name
 /// between a dot and a dot with six letters and digits, older than a minute. Nothing that goes

@@ -189,7 +189,7 @@ choice! {
 }
 
 choice! {
-    /// Is there a strategy? The four answers of the GetApp survey (n = 250, about 2022/23), so
+    /// Is there a strategy? The four answers of the `GetApp` survey (n = 250, about 2022/23), so
     /// that the own answer can be compared with 60 / 34 / 5 / 2 per cent.
     pub enum StrategyStatus: "strategy" {
         /// There is one.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// It is kept inline, so it is `Copy`, and stands as plain text in the file, so a person can
 /// follow a reference with the eye. The empty slug is the default and refers to nothing.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug([u8; Slug::MAX]);
+pub struct Slug([u8; Self::MAX]);
 
 impl Slug {
     /// The most characters a slug can have.

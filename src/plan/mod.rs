@@ -110,9 +110,11 @@ pub trait Item: Clone + Default {
     fn id(&self) -> Self::Id;
 
     /// An empty one with a new id.
+    #[must_use]
     fn fresh() -> Self;
 
     /// The same with a new id.
+    #[must_use]
     fn copy(&self) -> Self;
 }
 

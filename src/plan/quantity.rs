@@ -98,7 +98,8 @@ fn read_decimal(text: &str, digits: u32) -> Option<i64> {
         .map_or((false, text), |rest| (true, rest));
     let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
     let all_digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || !all_digits(whole) || !all_digits(rest) || digits < rest.len() as u32 {
+    if whole.is_empty() || !all_digits(whole) || !all_digits(rest) || (digits as usize) < rest.len()
+    {
         return None;
     }
     let padded = format!("{whole}{rest:0<width$}", width = digits as usize);

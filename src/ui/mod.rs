@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use crate::analysis::Analysis;
 use crate::catalogue::Catalogue;
 use crate::lang::Lang;
+use crate::plan::{Currency, Money};
 use crate::wording::Names;
 
 /// What every page may read.
@@ -29,13 +30,18 @@ pub struct Cx<'a> {
     pub names: &'a Names,
     /// Today.
     pub today: Date,
-    /// ISO code of the plan's currency.
-    pub currency: &'static str,
+    /// The plan's currency.
+    pub currency: Currency,
 }
 
 impl<'a> Cx<'a> {
     /// A text of the language files.
     pub fn t(&self, key: &'a str) -> &'a str {
         self.lang.text(key)
+    }
+
+    /// Money in the plan's currency, without decimals where they are zero.
+    pub fn money(&self, money: Money) -> String {
+        self.lang.money_short(money.cents, self.currency.code())
     }
 }

@@ -16,12 +16,16 @@ use planbuch::wording;
 use crate::support::TODAY;
 
 /// Where an example lies.
-pub fn path(slug: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("saves").join(format!("{slug}.plan.ron"))
+pub(crate) fn path(slug: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("saves")
+        .join(format!("{slug}.plan.ron"))
 }
 
 fn plan(slug: &str) -> Plan {
-    file::read(&path(slug)).unwrap_or_else(|error| panic!("{slug}: {error:?}")).plan
+    file::read(&path(slug))
+        .unwrap_or_else(|error| panic!("{slug}: {error:?}"))
+        .plan
 }
 
 #[test]
@@ -69,23 +73,42 @@ fn expected(plan: &Plan, lang: &Lang) -> Vec<String> {
     let currency = plan.business.currency();
     let goals = plan.goals.iter().map(|goal| goal.title.clone());
     let people = plan.team.people.iter().map(|person| person.name.clone());
-    let channels = plan.channels.iter().map(|c| wording::platform(lang, &c.platform));
+    let channels = plan
+        .channels
+        .iter()
+        .map(|c| wording::platform(lang, &c.platform));
     let lines = plan.budget.lines.iter().map(|line| line.title.clone());
     let activities = analysis.schedule.activities.iter();
     let activities = activities.map(|a| wording::title(lang, &a.title, currency));
-    goals.chain(people).chain(channels).chain(lines).chain(activities).collect()
+    goals
+        .chain(people)
+        .chain(channels)
+        .chain(lines)
+        .chain(activities)
+        .collect()
 }
 
 /// Only letters and digits: lines may break and words be hyphenated on paper.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// The text of a PDF, read by a program of its own.
-pub fn pdf_text(path: &std::path::Path) -> String {
-    let output = Command::new("pdftotext").arg("-raw").arg(path).arg("-").output();
+pub(crate) fn pdf_text(path: &std::path::Path) -> String {
+    let output = Command::new("pdftotext")
+        .arg("-raw")
+        .arg(path)
+        .arg("-")
+        .output();
     let output = output.expect("pdftotext reads the printed plans; `sh .ci/setup` installs it");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
@@ -97,7 +120,11 @@ fn every_goal_person_channel_activity_and_cost_line_stands_on_paper() {
             let lang = Lang::new(language, Region::Germany);
             let plan = plan(slug);
             let pdf = planbuch::print::pdf(&plan, catalogue(), &lang, TODAY).unwrap();
-            assert!(pdf.archival, "{slug} is not archival; missing: {:?}", pdf.missing);
+            assert!(
+                pdf.archival,
+                "{slug} is not archival; missing: {:?}",
+                pdf.missing
+            );
             let path = folder.path().join(format!("{slug}.pdf"));
             file::write_bytes(&path, &pdf.bytes).unwrap();
             let text = bare(&pdf_text(&path));
@@ -105,7 +132,10 @@ fn every_goal_person_channel_activity_and_cost_line_stands_on_paper() {
                 .into_iter()
                 .filter(|words| !text.contains(&bare(words)))
                 .collect();
-            assert!(lost.is_empty(), "{slug}, {language:?}: not on paper: {lost:#?}");
+            assert!(
+                lost.is_empty(),
+                "{slug}, {language:?}: not on paper: {lost:#?}"
+            );
         }
     }
 }

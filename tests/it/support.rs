@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
 use planbuch::app::{App, Launch};
@@ -10,15 +10,15 @@ use planbuch::command::ThemeChoice;
 use planbuch::lang::Language;
 
 /// The day on which all tests happen, a Monday.
-pub const TODAY: Date = date(2026, 11, 23);
+pub(crate) const TODAY: Date = date(2026, 11, 23);
 
 /// How a test starts the program.
 #[derive(Clone)]
-pub struct Start {
-    pub language: Language,
-    pub theme: ThemeChoice,
-    pub size: [f32; 2],
-    pub file: Option<PathBuf>,
+pub(crate) struct Start {
+    pub(crate) language: Language,
+    pub(crate) theme: ThemeChoice,
+    pub(crate) size: [f32; 2],
+    pub(crate) file: Option<PathBuf>,
 }
 
 impl Default for Start {
@@ -33,7 +33,7 @@ impl Default for Start {
 }
 
 /// Starts the program; it has settled and a file it was given is open.
-pub fn start(start: Start) -> Harness<'static, App> {
+pub(crate) fn start(start: Start) -> Harness<'static, App> {
     let launch = Launch {
         file: start.file,
         settings_file: None,
@@ -50,38 +50,49 @@ pub fn start(start: Start) -> Harness<'static, App> {
 }
 
 /// Waits for the job that runs and lets the window settle.
-pub fn finish_job(harness: &mut Harness<'static, App>) {
+pub(crate) fn finish_job(harness: &mut Harness<'static, App>) {
     let ctx = harness.ctx.clone();
     harness.state_mut().finish_job(&ctx);
     harness.run();
 }
 
 /// Presses what has this label, wherever on the page it is.
-pub fn press(harness: &mut Harness<'static, App>, label: &str) {
+pub(crate) fn press(harness: &mut Harness<'static, App>, label: &str) {
     node(harness, label).click_accesskit();
     harness.run();
 }
 
 /// Types into the field with this label, over what is in it.
-pub fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str) {
+pub(crate) fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str) {
     node(harness, label).focus();
     harness.run();
     harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::A);
     harness.run();
-    node(harness, label).type_text(text);
+    if text.is_empty() {
+        harness.key_press(eframe::egui::Key::Backspace);
+    } else {
+        node(harness, label).type_text(text);
+    }
     harness.run();
 }
 
 /// The first thing with this label.
-pub fn node<'h>(harness: &'h Harness<'static, App>, label: &'h str) -> Node<'h> {
+pub(crate) fn node<'h>(harness: &'h Harness<'static, App>, label: &'h str) -> Node<'h> {
     let found = harness.query_all_by_label(label).next();
     found.unwrap_or_else(|| panic!("nothing is labelled “{label}”:\n{}", labels(harness)))
 }
 
+/// Does anything on the screen say this?
+pub(crate) fn shows(harness: &Harness<'static, App>, words: &str) -> bool {
+    0 < harness.query_all_by_label_contains(words).count()
+}
+
 /// Everything that has a label, for the message of a failed test.
 fn labels(harness: &Harness<'static, App>) -> String {
-    let all = harness.query_all_by(|node| node.accesskit_node().label().is_some());
-    let labels: Vec<String> =
-        all.filter_map(|node| node.accesskit_node().label()).map(|label| format!("  {label}")).collect();
+    let all = harness.query_all_by(|node| node.label().is_some());
+    let labels: Vec<String> = all
+        .filter_map(|node| node.accesskit_node().label())
+        .map(|label| format!("  {label}"))
+        .collect();
     labels.join("\n")
 }

@@ -12,18 +12,50 @@ const MODULES: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("wording", &["plan", "analysis", "lang"]),
     ("file", &["plan"]),
-    ("print", &["plan", "catalogue", "analysis", "lang", "wording"]),
+    (
+        "print",
+        &["plan", "catalogue", "analysis", "lang", "wording"],
+    ),
     ("document", &["plan", "catalogue", "analysis"]),
     ("command", &["plan", "analysis", "lang", "document"]),
-    ("ui", &["plan", "catalogue", "analysis", "lang", "wording", "command"]),
+    (
+        "ui",
+        &[
+            "plan",
+            "catalogue",
+            "analysis",
+            "lang",
+            "wording",
+            "command",
+        ],
+    ),
     (
         "app",
         &[
-            "plan", "catalogue", "analysis", "lang", "wording", "file", "print", "document",
-            "command", "ui",
+            "plan",
+            "catalogue",
+            "analysis",
+            "lang",
+            "wording",
+            "file",
+            "print",
+            "document",
+            "command",
+            "ui",
         ],
     ),
-    ("cli", &["plan", "catalogue", "analysis", "lang", "wording", "file", "print"]),
+    (
+        "cli",
+        &[
+            "plan",
+            "catalogue",
+            "analysis",
+            "lang",
+            "wording",
+            "file",
+            "print",
+        ],
+    ),
 ];
 
 /// A source file: its path below `src`, the module it belongs to, and its text without tests.
@@ -59,8 +91,17 @@ fn source(root: &Path, path: &Path) -> Source {
     let first = path.iter().next().unwrap().to_string_lossy();
     let module = first.strip_suffix(".rs").unwrap_or(&first).to_owned();
     let lines = text.lines().count();
-    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
-    Source { path, module, text, lines }
+    let text = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    Source {
+        path,
+        module,
+        text,
+        lines,
+    }
 }
 
 fn is_test(source: &Source) -> bool {
@@ -73,7 +114,10 @@ fn named(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (start, _) in line.match_indices("crate::") {
         let rest = &line[start + "crate::".len()..];
-        let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String = rest
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         found.push(name);
     }
     found
@@ -91,8 +135,16 @@ fn each_module_imports_only_what_the_table_allows() {
             );
             continue;
         };
-        for line in source.text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-            assert!(!line.contains("use crate::{"), "one module a line: {}", source.path.display());
+        for line in source
+            .text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
+            assert!(
+                !line.contains("use crate::{"),
+                "one module a line: {}",
+                source.path.display()
+            );
             for name in named(line) {
                 let own = name == source.module || name.is_empty();
                 if !own && !allowed.contains(&name.as_str()) {
@@ -101,7 +153,11 @@ fn each_module_imports_only_what_the_table_allows() {
             }
         }
     }
-    assert!(wrong.is_empty(), "imports against the table:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "imports against the table:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -109,10 +165,19 @@ fn the_table_stands_in_the_architecture_as_it_is_tested() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
     for (module, allowed) in MODULES {
-        let may = if allowed.is_empty() { "nothing".to_owned() } else { allowed.join(", ") };
-        let row = text.lines().find(|line| line.starts_with(&format!("| `{module}` |")));
+        let may = if allowed.is_empty() {
+            "nothing".to_owned()
+        } else {
+            allowed.join(", ")
+        };
+        let row = text
+            .lines()
+            .find(|line| line.starts_with(&format!("| `{module}` |")));
         let row = row.unwrap_or_else(|| panic!("{module} has no row in ARCHITECTURE.md"));
-        assert!(row.ends_with(&format!("| {may} |")), "the row of {module} should end with: {may}");
+        assert!(
+            row.ends_with(&format!("| {may} |")),
+            "the row of {module} should end with: {may}"
+        );
     }
 }
 
@@ -124,17 +189,29 @@ fn only_in(pattern: &str, places: &[&str]) {
         if places.iter().any(|place| path.starts_with(place)) {
             continue;
         }
-        let lines = source.text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let lines = source
+            .text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
         for line in lines.filter(|line| line.contains(pattern)) {
             wrong.push(format!("{path}: {}", line.trim()));
         }
     }
-    assert!(wrong.is_empty(), "`{pattern}` only in {places:?}:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "`{pattern}` only in {places:?}:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn colors_are_named_only_in_the_theme() {
-    for pattern in ["Color32::from_", "Color32::WHITE", "Color32::BLACK", "Color32::RED"] {
+    for pattern in [
+        "Color32::from_",
+        "Color32::WHITE",
+        "Color32::BLACK",
+        "Color32::RED",
+    ] {
         only_in(pattern, &["ui/theme/"]);
     }
 }
@@ -148,7 +225,13 @@ fn threads_start_only_in_jobs() {
 
 #[test]
 fn files_are_written_only_in_file() {
-    for pattern in ["fs::write", "File::create", "OpenOptions", "fs::rename", "fs::remove"] {
+    for pattern in [
+        "fs::write",
+        "File::create",
+        "OpenOptions",
+        "fs::rename",
+        "fs::remove",
+    ] {
         only_in(pattern, &["file/"]);
     }
 }

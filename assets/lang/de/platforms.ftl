@@ -134,7 +134,7 @@ presence-followers = Follower heute
 channel-effort = Start und Zeitaufwand
 channel-start = Erster Tag
 channel-start-help = Bleibt das leer, schlägt der Fahrplan einen Start vor
-channel-care = Antworten und Kommentare je Woche (Annahme: { $assumed })
+channel-care = Antworten je Woche (Annahme: { $assumed })
 channel-setup = Einmal einrichten (Annahme: { $assumed })
 channel-effort-help = Solange nichts eingetragen ist, wird mit der Annahme gerechnet. Sie beruht auf keiner Studie, bitte an Ihre Erfahrung anpassen.
 
@@ -147,7 +147,7 @@ listing-title =
         [one] Eintrag prüfen: noch { $count } Punkt
        *[other] Eintrag prüfen: noch { $count } Punkte
     }
-listing-help = Wer in der Nähe sucht, entscheidet in Sekunden. Ein vollständiger Eintrag ist die kleinste Arbeit mit der größten Wirkung.
+listing-help = Wer in der Nähe sucht, sieht zuerst diesen Eintrag. Ist er vollständig, bleibt nur wenig Arbeit.
 listing-complete = Name, Adresse, Telefon überall gleich
 listing-hours = Öffnungszeiten, auch an Feiertagen
 listing-pin = Nadel auf der Karte an der Tür

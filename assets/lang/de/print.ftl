@@ -4,13 +4,302 @@ print-title = Social-Media-Plan
 print-foot = Erstellt mit Planbuch
 # The template fills in the numbers.
 print-page = Seite { $page } von { $pages }
-print-empty = noch offen
-print-progress = Der Plan ist zu { $percent } % ausgefüllt.
+
+## Words that several parts share
+
+print-nothing-yet = Noch offen
+print-none = Keine
+print-undated = Ohne Datum
+print-done = erledigt
+print-assumed = (Annahme)
+print-suggested = (Vorschlag)
+print-assumed-open = Noch offen, hier angenommen
+# $date is a finished date.
+print-from = ab { $date }
+print-until = bis { $date }
+print-what = Was
+print-who = Wer
+print-when = Wann
+print-time = Zeit
+print-time-week = Je Woche
+print-day = Tag
+print-until-day = Bis
+print-due = Bis
+print-state = Stand
+print-reason = Warum
+print-who-until = Wer, bis wann
+print-goal = Ziel
+print-goals = Ziele
+print-audiences = Zielgruppen
+print-platform = Plattform
+print-rhythm = Rhythmus
+print-deputy = Vertretung
+print-target = Zielzahl
+print-verdict-unknown = noch nicht vollständig
+print-verdict-fits = passt
+print-verdict-tight = knapp
+print-verdict-over = zu viel
+print-needed = gebraucht
+print-there = vorhanden
+print-over = mehr als vorhanden
 
 ## First page
 
+# $name is a person.
+print-advised = mit { $name }
+print-ambition = Das will der Betrieb
+print-strength = Darum kommen Kunden
+print-hours = Zeit je Woche
+print-money = Geld
+print-progress = Plan ausgefüllt
+# Both are finished texts: lengths of time or money.
+print-of = { $needed } von { $there }
+print-of-open = { $needed }, vorhanden: offen
+print-goals-main = Hauptziele
+print-channels-active = Aktive Plattformen
+# $count is at least 1.
+print-more =
+    { $count ->
+        [one] … und { $count } weiteres weiter hinten
+       *[other] … und { $count } weitere weiter hinten
+    }
+print-steps = Erste Schritte
+print-checkpoints-next = Nächste Prüftermine
+print-threshold = Mindestens nötig
+print-otherwise = Sonst
+# $what is in the words of the owner.
+print-otherwise-what = Sonst: { $what }
+
+## Parts
+
+print-part-business = Betrieb und Bereitschaft
+print-part-goals = Ziele
+print-part-audiences = Zielgruppen und Wettbewerb
+print-part-platforms = Plattformen
+print-part-content = Inhalte und Rhythmus
+print-part-team = Team und Zeit
+print-part-budget = Budget
+print-part-rules = Regeln, Recht, Risiken
+print-part-rollout = Fahrplan
+print-part-measuring = Messen
+print-part-open = Was noch offen ist
+
+## Firm and readiness
+
+print-owner = Inhaberin oder Inhaber
 print-adviser = Mit Beratung von
-print-date = Stand
-print-ambition = Das will der Betrieb erreichen
-print-strength = Darum kommen Kunden zu uns
-print-goals-main = Ziele
+print-trade = Branche
+print-size = Größe
+print-customers = Kunden
+print-reach = Einzugsgebiet
+print-hard-to-judge = Vor dem Kauf schwer zu beurteilen
+print-country = Land
+print-languages = Sprachen
+print-revenue = Umsatz im Jahr
+print-stage = Heute im sozialen Netz
+print-active-since = Dabei seit
+print-strategy = Strategie bisher
+print-locations = Standorte
+print-location = Standort
+print-address = Anschrift
+print-hours-open = Öffnungszeiten
+print-phone = Telefon
+print-readiness = Bereitschaft
+print-question = Frage
+print-next-step = Nächster Schritt
+print-doubts = Zweifel
+print-doubt = Zweifel
+print-doubt-holds = Trifft zu?
+print-doubt-evidence = Woher wir das wissen
+print-ask-customers = Zehn Kunden fragen
+
+## Goals
+
+print-measure = Was gezählt wird
+# $source is in the owner's words: "Strichliste an der Theke".
+print-from-source = Quelle: { $source }
+print-baseline = Heute
+print-goals-not = Bewusst keine Ziele
+print-not-a-goal = Kein Ziel
+
+## Audiences and competition
+
+print-needs = Bedürfnisse
+print-habits = Wo im Netz
+print-known-by = Woher wir das wissen
+print-competitors = Wettbewerb und Vorbilder
+print-present-on = Vertreten auf
+print-strengths = Gut gemacht
+print-gaps = Was sie uns lassen
+
+## Platforms
+
+print-decision = Entscheidung
+print-platform-details = Im Einzelnen
+print-opportunities = Chancen
+print-limitations = Grenzen
+print-presences = Auftritte
+print-followers =
+    { $count ->
+        [one] { $count } Person folgt
+       *[other] { $count } Personen folgen
+    }
+# $who is in the owner's words.
+print-access = Zugang: { $who }
+print-listing = Eintrag
+print-listing-complete = Name, Anschrift, Telefon
+print-listing-hours = Öffnungszeiten
+print-listing-pin = Punkt auf der Karte
+print-listing-photos = Fotos
+print-listing-reviews = Bewertungen beantworten
+print-listing-offer = Angebot für die Nähe
+print-first-day = Beginn
+print-setup = Einrichten
+print-care = Antworten je Woche
+print-decided-on = Entschieden am
+
+## Content
+
+print-pillars = Themen
+print-pillar = Thema
+print-ideas = Was dazugehört
+print-serves = Für wen, für welches Ziel
+print-share = Anteil
+print-formats = Was wir wo veröffentlichen
+print-format = Format
+print-each = Je Stück
+print-answering = Antworten und Kommentare
+print-watching = Beobachten
+print-usual-week = Gewöhnliche Woche
+print-voice = Ton und Freigabe
+print-address-form = Anrede
+print-tone = Ton
+print-says = Das sagen wir gern
+print-avoids = Das sagen und zeigen wir nie
+print-material = Woher das Material kommt
+print-approval = Vor dem Veröffentlichen
+
+## Team
+
+print-week-usual = Eine gewöhnliche Woche
+print-unassigned = Noch niemand
+print-people = Menschen
+print-hours-week = Zeit je Woche
+print-hour-costs = Eine Stunde kostet
+print-competences = Stärken
+print-trainings = Schulungen
+print-absences = Abwesend
+print-other-duties = Andere Aufgaben
+print-vacant = Stelle frei
+print-vacant-until = Stelle frei bis { $date }
+print-roles = Wer macht was
+print-role-accountable = Zuständig
+print-role-makes = Erstellt
+print-role-approves = Gibt frei
+print-role-answers = Antwortet
+print-role-hands-in = Liefert zu
+print-role-deputy = Vertretung
+print-duties = Aufgaben ohne Plattform
+print-duty = Aufgabe
+
+## Budget
+
+print-limit = Obergrenze
+print-costs-rollout = Kosten im Fahrplan, mit Reserve
+print-left = Bleibt übrig
+print-worth = Ob es sich lohnt
+print-labour = Eigene Arbeit
+# Both are finished texts.
+print-labour-value = { $money } für { $hours }
+print-marketing-year = Ganzes Marketing im Jahr
+print-marketing-share = Anteil am Marketing, auf ein Jahr gerechnet
+print-share-band = Üblich sind { $low } bis { $high }
+print-margin = Deckungsbeitrag je neuem Kunden
+print-break-even = Gedeckt ab
+print-break-even-customers =
+    { $count ->
+        [one] { $count } neuen Kunden, eigene Arbeit eingerechnet
+       *[other] { $count } neuen Kunden, eigene Arbeit eingerechnet
+    }
+print-cost-lines = Was Geld kostet
+print-cost-line = Wofür
+print-amount = Betrag
+print-payer = Zahlt jemand anders?
+print-all-the-time = durchgehend
+print-in-rollout = Im Fahrplan
+print-reserve = Reserve
+print-sum = Summe
+print-by-month = Kosten nach Monaten
+print-month = Monat
+print-cash = Ausgaben
+print-cumulative = Bisher zusammen
+print-paid-by-others = Zahlen andere
+print-by-category = Kosten nach Art
+print-category = Art
+print-cost-none = Ohne Art
+print-cost-rest = Übrige
+
+## Rules, law, risks
+
+print-rules = Hausregeln
+print-rule = Regel
+print-rule-text = So halten wir es
+print-law = Recht
+print-law-point = Punkt
+print-risks = Risiken
+print-impact = Folgen
+print-likelihood = Eintritt
+print-mitigation = Vorbeugen
+print-contingency = Wenn es passiert
+
+## Rollout
+
+print-start = Beginn
+print-horizon = Dauer
+print-first-post = Erster Beitrag
+print-beyond = Beginnt erst danach
+print-gantt-alt = Balkenplan vom Beginn bis zum Ende des Fahrplans, { $dates }. Alle Angaben stehen auch in der Liste der Aufgaben.
+print-week-numbers = Kalenderwoche
+print-milestone = Meilenstein
+print-checkpoint = Prüftermin
+print-regular = Regelmäßige Arbeit
+print-phases = Phasen
+print-days = Wichtige Tage
+print-hours-by-week = Stunden nach Kalenderwochen
+# $over of $weeks weeks need more than is there.
+print-weeks-alt = Stunden je Woche über { $weeks } Wochen. In { $over } davon wird mehr gebraucht, als vorhanden ist.
+print-activities = Aufgaben
+print-overdue = überfällig
+print-left-out = Bewusst weggelassen
+print-milestones = Meilensteine
+print-checkpoints = Prüftermine
+print-outcome = Ergebnis
+print-outcome-unknown = Zahl fehlt
+print-outcome-reached = erreicht
+print-outcome-missed = nicht erreicht
+
+## Measuring
+
+print-cadence = Nachsehen
+print-method = So wird gezählt
+print-at-start = Anfang
+print-goals-by-month = Die Zahlen Monat für Monat
+print-goals-by-month-help = In Klammern steht, wo die Zahl am Monatsende stehen müsste, wenn sie gleichmäßig zum Ziel hin geht. Darüber ist Platz für die gelesene Zahl.
+print-readings = Gelesene Zahlen
+print-value = Zahl
+print-reviews = Rückblicke
+print-happened = Was geschah
+print-learned = Was wir gelernt haben
+print-decided = Was wir entscheiden
+
+## What is open
+
+print-findings = Was den Plan aufhält
+print-findings-none = Nichts
+print-severity-stop = Verhindert
+print-severity-risk = Risiko
+print-questions = Offene Fragen
+print-answer = Antwort
+print-alternatives = Was verworfen wurde
+print-alternative = Was
+print-again-on = Wieder ansehen

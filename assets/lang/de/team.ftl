@@ -97,10 +97,8 @@ team-duty-nobody = noch niemand
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = Eine gewöhnliche Woche
-team-margin-fits = { $name }: { $needed } von { $there }
-team-margin-over = { $name } hat { $there } je Woche, gebraucht werden { $needed }
+team-margin-hours = { $name }: { $needed } gebraucht, { $there } da
 team-margin-hours-open = { $name }: { $needed } gebraucht, Stunden noch offen
-team-margin-unassigned = Für { $time } je Woche ist noch niemand eingetragen
 team-margin-there = Zusammen sind { $week } je Woche da, das sind { $day } je Arbeitstag
 team-class-less = Weniger als die kleinste Klasse der Bremerhavener Studie (2012), „mindestens 30 Minuten“ am Tag
 team-class-half = Rund 30 Minuten am Tag wie bei 35,5 % der Betriebe (Bremerhaven, 2012)

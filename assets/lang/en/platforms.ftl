@@ -134,7 +134,7 @@ presence-followers = Followers today
 channel-effort = Start and effort
 channel-start = First day
 channel-start-help = While this is empty, the rollout suggests a start
-channel-care = Answers and comments per week (assumption: { $assumed })
+channel-care = Answers per week (assumption: { $assumed })
 channel-setup = Setting up, once (assumption: { $assumed })
 channel-effort-help = While nothing is entered, the assumption counts. No study backs it, so please adjust it to your experience.
 
@@ -147,7 +147,7 @@ listing-title =
         [one] Check the entry: { $count } point left
        *[other] Check the entry: { $count } points left
     }
-listing-help = People who search nearby decide in seconds. A complete entry is the least work with the greatest effect.
+listing-help = People who search nearby see this entry first. Once it is complete, little work remains.
 listing-complete = Name, address, phone the same everywhere
 listing-hours = Opening hours, holidays included
 listing-pin = Pin on the map at the door

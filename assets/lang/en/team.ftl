@@ -97,10 +97,8 @@ team-duty-nobody = nobody yet
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = A usual week
-team-margin-fits = { $name }: { $needed } of { $there }
-team-margin-over = { $name } has { $there } a week, { $needed } are needed
+team-margin-hours = { $name }: { $needed } needed, { $there } there
 team-margin-hours-open = { $name }: { $needed } needed, hours still open
-team-margin-unassigned = Nobody is named yet for { $time } a week
 team-margin-there = Together { $week } a week are there, which is { $day } per working day
 team-class-less = Less than the smallest class of the Bremerhaven study (2012), “at least 30 minutes” a day
 team-class-half = About 30 minutes a day, like 35.5% of firms (Bremerhaven, 2012)

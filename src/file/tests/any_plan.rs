@@ -3,6 +3,8 @@
 //!
 //! This is a deserializer that invents what it is asked for.
 
+mod chance;
+
 use serde::de::value::Error;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer as _, MapAccess, SeqAccess,
@@ -12,112 +14,16 @@ use serde::{Deserialize as _, forward_to_deserialize_any};
 
 use crate::plan::Plan;
 
+use chance::{Chance, DATES};
+
 /// The plan that belongs to a number.
 pub(super) fn any_plan(number: u64) -> Plan {
-    let mut chance = Chance {
-        state: number,
-        items: 0,
-    };
+    let mut chance = Chance::new(number);
     let any = Any {
         chance: &mut chance,
         key: "plan",
     };
     Plan::deserialize(any).unwrap()
-}
-
-/// Texts that have broken file formats before.
-const TEXTS: &[&str] = &[
-    "",
-    "None",
-    "Some",
-    "Some(Local)",
-    "true",
-    "7",
-    "2026-11-21",
-    " ",
-    "Bäckerei „Huber“ – Öl & Maß",
-    "Toni's \"Café\"",
-    "\"#",
-    "r#\"x\"#",
-    "\\",
-    "\\\\'",
-    "\\u{300}",
-    "a\nb\r\nc\td",
-    "\0\u{1}\u{7f}\u{85}\u{2028}",
-    "\u{feff}",
-    "\u{202e}abc\u{200b}",
-    "e\u{301}\u{308}",
-    "❤\u{fe0f} 👩\u{200d}🍳 👍🏽 🇦🇹",
-    "// no comment /* none */",
-    "(])}{[,:",
-    "日本語",
-    "\u{10ffff}",
-];
-
-const AMOUNTS: &[&str] = &["0.00", "1234.50", "-0.05", "10000000000.00"];
-const NUMBERS: &[&str] = &["0", "4.6", "-0.001", "1000000000"];
-const DATES: &[&str] = &["2026-11-21", "2024-02-29", "0000-01-01", "9999-12-31"];
-
-const MONEY_FIELDS: &[&str] = &[
-    "hourly_cost",
-    "revenue",
-    "marketing_per_year",
-    "margin_per_customer",
-    "Exact",
-    "Between",
-];
-const QUANTITY_FIELDS: &[&str] = &["baseline", "target", "target_most", "value", "threshold"];
-const SLUG_FIELDS: &[&str] = &[
-    "answers",
-    "audiences",
-    "channel",
-    "channels",
-    "doubts",
-    "format",
-    "goal",
-    "goals",
-    "kind",
-    "law",
-    "location",
-    "person",
-    "pillars",
-    "template",
-    "Listed",
-    "Location",
-];
-
-struct Chance {
-    state: u64,
-    items: u64,
-}
-
-impl Chance {
-    /// The next number below a limit (SplitMix64).
-    fn below(&mut self, limit: usize) -> usize {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % limit as u64).unwrap()
-    }
-
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-
-    fn text(&mut self, key: &str) -> String {
-        if key == "id" {
-            self.items += 1;
-            return format!("item-{}", self.items);
-        }
-        let all = match key {
-            _ if MONEY_FIELDS.contains(&key) => AMOUNTS,
-            _ if QUANTITY_FIELDS.contains(&key) => NUMBERS,
-            _ if SLUG_FIELDS.contains(&key) => &["anna", "none", "a", "abcdefghijklmnopqrstuvwx"],
-            _ => TEXTS,
-        };
-        self.one_of(all).to_owned()
-    }
 }
 
 /// Invents a value for a field or variant of this name.

@@ -1,6 +1,8 @@
 //! Files that cannot be opened, and what is said about each.
 
-use crate::file::{Expected, Fault, MAX_BYTES, OpenError, Place, Problem, decode, encode};
+use crate::file::{Fault, MAX_BYTES, OpenError, Place, Problem, decode, encode};
+
+use crate::plan::Plan;
 
 use super::any_plan::any_plan;
 
@@ -77,9 +79,9 @@ fn newer_and_unknown_versions_are_refused() {
     ] {
         assert_eq!(problem(text.as_bytes()), newer, "{text}");
     }
-    let never = "(format: \"planbuch\", version: 0, plan: ())";
+    let zero = "(format: \"planbuch\", version: 0, plan: ())";
     assert_eq!(
-        problem(never.as_bytes()),
+        problem(zero.as_bytes()),
         Problem::UnknownVersion { version: 0 }
     );
 }
@@ -89,12 +91,12 @@ fn a_break_of_the_rules_is_found_where_it_is() {
     let sign = |sign| Fault::SignMissing { sign };
     for (marked, expected) in [
         ("goals: [() ¦()],", sign(",")),
-        ("business: (name¦ \"x\"),", sign(":")),
+        ("business: (name ¦\"x\"),", sign(":")),
         ("goals: ¦(),", sign("[")),
         ("goals: [()]¦],", sign(",")),
         ("rules: (law: ¦[1]),", sign("{")),
         ("business: ¦7,", sign("(")),
-        ("business: (name: \"x¦\\q\"),", Fault::BadEscape),
+        ("business: (name: \"x\\¦q\"),", Fault::BadEscape),
         ("business: (name: ¦\"x),", Fault::TextOpen),
         ("), ) ¦x", Fault::TextAfterEnd),
     ] {
@@ -197,22 +199,27 @@ fn a_file_cut_off_anywhere_is_refused_as_cut_off() {
     assert!(decode(&text.as_bytes()[..whole]).is_ok());
 }
 
-/// A plan made by chance without its longer lists, so that every cut can be tried.
-fn small_plan() -> crate::plan::Plan {
-    let mut plan = any_plan(3);
-    plan.channels.truncate(1);
-    plan.competitors.clear();
-    plan.rollout.activities.truncate(1);
-    plan.alternatives.clear();
-    plan.questions.clear();
+/// A small plan with every kind of value, so that every cut can be tried.
+fn small_plan() -> Plan {
+    let full = any_plan(3);
+    let mut plan = Plan {
+        business: full.business,
+        channels: full.channels.into_iter().take(1).collect(),
+        ..Plan::default()
+    };
+    plan.readiness.answers = full.readiness.answers;
+    plan.channels.iter_mut().for_each(|channel| {
+        channel.formats.truncate(1);
+        channel.presences.truncate(1);
+    });
     plan
 }
 
 #[test]
 fn any_damage_is_refused_or_harmless_but_never_a_crash() {
     let text = encode(&small_plan()).unwrap().into_bytes();
-    for position in (0..text.len()).step_by(7) {
-        for byte in *b"\0\"(]:x9\\\xff" {
+    for position in (0..text.len()).step_by(5) {
+        for byte in *b"\0\"(]:9\xff" {
             let mut damaged = text.clone();
             damaged[position] = byte;
             if let Err(error) = decode(&damaged) {

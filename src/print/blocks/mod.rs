@@ -14,9 +14,9 @@ pub use charts::{
     day_number,
 };
 pub use text::{
-    Align, Cell, CellTone, Column, Contents, Cover, Heading, KeyNumber, KeyNumbers, KeyValues,
-    Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone, Verdict,
-    Verdicts,
+    Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
+    KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
+    Verdict, Verdicts,
 };
 
 use serde::Serialize;
@@ -66,6 +66,8 @@ pub enum Block {
     List(List),
     /// Labels with their values.
     KeyValues(KeyValues),
+    /// Names at the left, labeled texts at the right.
+    Entries(Entries),
     /// A table that may run over pages.
     Table(Table),
     /// Judgments, one per line.
@@ -93,8 +95,18 @@ pub enum Block {
         /// Blocks of the right half.
         right: Vec<Self>,
     },
+    /// Blocks one after another.
+    Group {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
     /// Blocks that stay together on one page; they must fit on one.
     Keep {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
+    OnePage {
         /// The blocks.
         blocks: Vec<Self>,
     },

@@ -98,7 +98,25 @@ pub struct Pair {
     pub note: Option<String>,
 }
 
-/// A table. Its header returns on every page, its rows never break.
+/// Items with their name at the left and labeled texts at the right.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Entries {
+    /// The items.
+    pub items: Vec<Entry>,
+}
+
+/// An item of [`Entries`].
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Entry {
+    /// Its name.
+    pub title: String,
+    /// Small lines below the name.
+    pub facts: Vec<String>,
+    /// Labels with their texts.
+    pub rows: Vec<Pair>,
+}
+
+/// A table. Its header returns on every page; a row breaks only where it is very long.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Table {
     /// Heading above the table.
@@ -152,6 +170,8 @@ pub struct Cell {
     pub tone: CellTone,
     /// Small text below.
     pub note: Option<String>,
+    /// A box before the text, to tick with a pencil; `true` is ticked already.
+    pub tick: Option<bool>,
 }
 
 impl<T: Into<String>> From<T> for Cell {

@@ -57,7 +57,7 @@ impl MoneyChart {
                 clippy::cast_possible_truncation,
                 reason = "a step of the scale, in cents"
             )]
-            context.lang.money_short(cents as i64, context.currency)
+            context.money(Money::cents(cents as i64))
         });
         let axis = canvas.axis;
         let hint = move |at: PlotPoint| {

@@ -55,10 +55,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
             "review-hours",
             cx.lang.duration(i64::from(load.usual_needed)),
         ),
-        (
-            "review-money",
-            cx.lang.money_short(money.total_cash.cents, cx.currency),
-        ),
+        ("review-money", cx.money(money.total_cash)),
     ];
     for (key, figure) in figures {
         ui.horizontal(|ui| {
@@ -170,7 +167,7 @@ fn questions_ui(ui: &mut Ui, cx: &Cx<'_>, questions: &mut Vec<OpenQuestion>) {
                     cx.t("review-question-person"),
                     &cx.names.people,
                     person,
-                )
+                );
             },
             |ui| date(ui, cx, cx.t("review-question-due"), due),
         );

@@ -4,6 +4,7 @@ use eframe::egui::{Button, Panel, RichText, Ui, vec2};
 
 use crate::analysis::{Page, Verdict};
 use crate::command::Command;
+use crate::plan::Money;
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::{Icon, bar::bar};
@@ -64,7 +65,7 @@ fn time(cx: &Cx<'_>) -> Part {
 
 fn money(cx: &Cx<'_>) -> Part {
     let money = &cx.analysis.money;
-    let words = |cents| cx.lang.money_short(cents, cx.currency);
+    let words = |cents| cx.money(Money::cents(cents));
     let needed = money.total_cash.cents;
     let there = money.limit.map(|limit| limit.cents);
     let there_words = there.map_or_else(|| cx.t("open-value").to_owned(), words);

@@ -90,30 +90,7 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::TextStyle::Body.resolve(ui.style()),
         colors.weak,
     );
-    let place = rect.right_center() - vec2(16.0, 0.0);
-    let words = match (page, mark(cx, page)) {
-        (Page::Start | Page::Review, _) => String::new(),
-        (_, Mark::Untouched) => {
-            Icon::Ring.paint(ui.painter(), place, colors.weak);
-            cx.t("mark-untouched").to_owned()
-        }
-        (_, Mark::Begun) => {
-            Icon::Dot.paint(ui.painter(), place, colors.weak);
-            cx.t("mark-begun").to_owned()
-        }
-        (_, Mark::Done) => {
-            Icon::Check.paint(ui.painter(), place, colors.accent);
-            cx.t("mark-done").to_owned()
-        }
-        (_, Mark::Open(count)) => {
-            count_mark(ui, place, count, colors.weak);
-            cx.lang.format("mark-open", &[("count", count.into())])
-        }
-        (_, Mark::Stopped(count)) => {
-            Icon::Warning.paint(ui.painter(), place, colors.warning);
-            cx.lang.format("mark-stopped", &[("count", count.into())])
-        }
-    };
+    let words = mark_ui(ui, cx, page, rect.right_center() - vec2(16.0, 0.0));
     let spoken = if words.is_empty() {
         name.to_owned()
     } else {
@@ -121,6 +98,35 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
     };
     response.clone().on_hover_text(&words);
     response.accessible_name(spoken).clicked()
+}
+
+/// Draws the mark of a chapter; returns it in words.
+fn mark_ui(ui: &Ui, cx: &Cx<'_>, page: Page, place: eframe::egui::Pos2) -> String {
+    let colors = colors(ui);
+    let draw = |icon: Icon, color| icon.paint(ui.painter(), place, color);
+    match (page, mark(cx, page)) {
+        (Page::Start | Page::Review, _) => String::new(),
+        (_, Mark::Untouched) => {
+            draw(Icon::Ring, colors.weak);
+            cx.t("mark-untouched").to_owned()
+        }
+        (_, Mark::Begun) => {
+            draw(Icon::Dot, colors.weak);
+            cx.t("mark-begun").to_owned()
+        }
+        (_, Mark::Done) => {
+            draw(Icon::Check, colors.accent);
+            cx.t("mark-done").to_owned()
+        }
+        (_, Mark::Open(count)) => {
+            count_mark(ui, place, count, colors.weak);
+            cx.lang.format("mark-open", &[("count", count.into())])
+        }
+        (_, Mark::Stopped(count)) => {
+            draw(Icon::Warning, colors.warning);
+            cx.lang.format("mark-stopped", &[("count", count.into())])
+        }
+    }
 }
 
 fn count_mark(ui: &Ui, place: eframe::egui::Pos2, count: usize, color: eframe::egui::Color32) {

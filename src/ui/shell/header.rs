@@ -29,7 +29,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     command = buttons(ui, cx, status).or(command.take());
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        name(ui, cx, status)
+                        name(ui, cx, status);
                     });
                 });
             });
@@ -41,12 +41,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, status: &Status) {
     ui.add_space(GRID);
     let wide = ROOM_FOR_STATE < ui.content_rect().width();
     let weak = colors(ui).weak;
-    let state = match (status.busy, status.dirty, status.has_file) {
-        (Some(key), _, _) => cx.t(key),
-        (None, true, _) => cx.t("state-unsaved"),
-        (None, false, true) => cx.t("state-saved"),
-        (None, false, false) => cx.t("state-empty"),
-    };
+    let state = cx.t(status.busy.unwrap_or(status.state));
     if status.busy.is_some() {
         ui.spinner();
     }
@@ -137,7 +132,7 @@ fn menu(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
         }
         command
     });
-    inner.and_then(|inner| inner.inner)
+    inner?.inner
 }
 
 fn entry(ui: &mut Ui, cx: &Cx<'_>, status: &Status, command: &Command) -> Option<Command> {

@@ -79,6 +79,8 @@ pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> O
             icon.show(ui, color).on_hover_text(cx.t(word));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = GRID / 2.0;
+                ui.spacing_mut().interact_size.y = 24.0;
+                ui.spacing_mut().button_padding.y = 2.0;
                 let text = wording::finding(cx.lang, finding, currency);
                 ui.label(text);
                 ui.horizontal_wrapped(|ui| {

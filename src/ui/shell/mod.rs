@@ -20,10 +20,8 @@ use crate::command::ThemeChoice;
 pub struct Status {
     /// Name of the plan.
     pub name: String,
-    /// Is there anything that is not on disk?
-    pub dirty: bool,
-    /// Was it ever saved?
-    pub has_file: bool,
+    /// Key of the text that says whether it is on disk.
+    pub state: &'static str,
     /// Is there something to take back?
     pub can_undo: bool,
     /// Is there something to do again?

@@ -25,7 +25,7 @@ pub fn pair(ui: &mut Ui, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut U
     });
 }
 
-/// Three parts side by side, or one below the other in a narrow window.
+/// Three parts side by side; in a narrow window two and one, or one below the other.
 pub fn triple(
     ui: &mut Ui,
     first: impl FnOnce(&mut Ui),
@@ -33,8 +33,7 @@ pub fn triple(
     third: impl FnOnce(&mut Ui),
 ) {
     if ui.available_width() < TRIPLE_WIDTH {
-        first(ui);
-        second(ui);
+        pair(ui, first, second);
         third(ui);
         return;
     }

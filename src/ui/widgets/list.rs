@@ -140,12 +140,18 @@ pub fn add_button(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The most of an item's line that its title takes.
+const TITLE_SHARE: f32 = 0.7;
+
 /// The line of an item, as wide as the form; pressing it opens and closes the item.
 fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let colors = colors(ui);
     let width = ui.available_width();
+    // Where both do not fit, the summary is cut first, then the title.
     let title = strong(&head.title).color(colors.text);
+    let title = title.atom_max_width(width * TITLE_SHARE);
     let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
+    let summary = summary.atom_shrink(true);
     let response = ui.push_id(id.with("head"), |ui| {
         let room_for_sign = "".atom_size(vec2(12.0, 0.0));
         let title = title.atom_max_width(width * 0.6);

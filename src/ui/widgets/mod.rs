@@ -21,7 +21,7 @@ pub use icon::Icon;
 pub use layout::{pair, triple};
 pub use list::{Words, items};
 pub use note::{fold, note};
-pub use refs::{pick, pick_many, roles};
+pub use refs::{pick, pick_many, pick_or, roles};
 pub use starters::starters;
 pub use typed::{date, minutes, money, percent, quantity, whole};
 

@@ -24,23 +24,23 @@ pub fn pick<Id: IsId>(
     pick_or(ui, label, cx.t("pick-none"), options, value);
 }
 
-/// One item out of a list, or none; `none` says what holds then.
-pub fn pick_or<Id: IsId>(
+/// One entry out of a list of any kind, or none; `none` says what no choice means.
+pub fn pick_or<T: Copy + PartialEq>(
     ui: &mut Ui,
     label: &str,
     none: &str,
-    options: &Options<Id>,
-    value: &mut Option<Id>,
+    options: &[(T, String)],
+    value: &mut Option<T>,
 ) {
     labelled(ui, label, |ui| combo(ui, label, none, options, value));
 }
 
-fn combo<Id: IsId>(
+fn combo<T: Copy + PartialEq>(
     ui: &mut Ui,
     salt: &str,
     none: &str,
-    options: &Options<Id>,
-    value: &mut Option<Id>,
+    options: &[(T, String)],
+    value: &mut Option<T>,
 ) {
     let chosen = value.and_then(|id| options.iter().find(|(other, _)| *other == id));
     let text = match chosen {
@@ -107,7 +107,7 @@ pub fn roles(ui: &mut Ui, cx: &Cx<'_>, people: &Options<PersonId>, roles: &mut V
                 cx.t(Role::Accountable.key()),
                 people,
                 &mut accountable,
-            )
+            );
         },
         |ui| pick(ui, cx, cx.t(Role::Deputy.key()), people, &mut deputy),
     );

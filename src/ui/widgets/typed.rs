@@ -48,7 +48,7 @@ fn edit<T: Clone + PartialEq>(
         .hint_text(kind.hint.to_owned())
         .suffix(RichText::new(kind.suffix).color(colors(ui).weak))
         .char_limit(40)
-        .desired_width(kind.width - 20.0);
+        .desired_width(kind.width);
     let response = ui.add(field);
     reveal(&response);
     if response.has_focus() && ui.input(|i| i.key_pressed(Key::Escape)) {
@@ -112,7 +112,7 @@ fn width(ui: &Ui) -> f32 {
 /// An amount of money in the plan's currency.
 pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
     let kind = Kind {
-        show: &|money: &Money| cx.lang.money_short(money.cents, cx.currency),
+        show: &|money: &Money| cx.money(*money),
         read: &|text| match cx.lang.parse_money(text).map_err(InputError::key)? {
             cents if cents < 0 => Err("input-error-negative"),
             cents => Ok(Money::cents(cents)),

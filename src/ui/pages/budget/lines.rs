@@ -2,9 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::plan::{
-    Amount, Choice as _, CostCategory, CostLine, Currency, Interval, Item as _, Payer,
-};
+use crate::plan::{Amount, Choice as _, CostCategory, CostLine, Interval, Item as _, Payer};
 use crate::ui::Cx;
 use crate::ui::widgets::amount::amount;
 use crate::ui::widgets::choice::{toggle, wrapped};
@@ -88,9 +86,7 @@ fn summary(cx: &Cx<'_>, line: &CostLine) -> String {
 fn cost(cx: &Cx<'_>, line: &CostLine) -> String {
     let said = matches!(line.amount, Amount::Exact(_) | Amount::Between(..));
     let interval = line.interval.filter(|_| said);
-    let currency = Currency::ALL.iter().find(|one| one.code() == cx.currency);
-    let currency = currency.copied().unwrap_or(Currency::Eur);
-    wording::amount_per(cx.lang, line.amount, interval, currency)
+    wording::amount_per(cx.lang, line.amount, interval, cx.currency)
 }
 
 fn form(ui: &mut Ui, cx: &Cx<'_>, line: &mut CostLine) {

@@ -25,7 +25,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
 }
 
 fn short(cx: &Cx<'_>, money: Money) -> String {
-    cx.lang.money_short(money.cents, cx.currency)
+    cx.money(money)
 }
 
 /// Money against limit, with the verdict.

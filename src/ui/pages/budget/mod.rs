@@ -80,9 +80,9 @@ impl Figures {
 
     fn text(self, cx: &Cx<'_>, money: Money) -> String {
         if self.with_cents {
-            cx.lang.money(money.cents, cx.currency)
+            cx.lang.money(money.cents, cx.currency.code())
         } else {
-            cx.lang.money_short(money.cents, cx.currency)
+            cx.money(money)
         }
     }
 }
@@ -90,7 +90,7 @@ impl Figures {
 /// What the plan computes with where nothing was entered.
 fn assumptions(cx: &Cx<'_>) -> String {
     let assumed = &cx.catalogue.assumptions;
-    let hour = cx.lang.money_short(assumed.hourly_cost_cents, cx.currency);
+    let hour = cx.money(Money::cents(assumed.hourly_cost_cents));
     let reserve = cx.lang.percent(i64::from(assumed.reserve_percent) * 10);
     let args = [("hour", hour.into()), ("reserve", reserve.into())];
     cx.lang.format("budget-assumed-lead", &args)

@@ -80,17 +80,13 @@ fn last_of_kind<'a>(
     })
 }
 
-fn money(cx: &Cx<'_>, money: Money) -> String {
-    cx.lang.money_short(money.cents, cx.currency)
-}
-
 /// Customers that pay for everything, own labour included.
 fn break_even(cx: &Cx<'_>) -> Option<String> {
     let costs = &cx.analysis.money;
     let customers = costs.break_even_customers?;
     let args = [
         ("count", i64::try_from(customers).ok()?.into()),
-        ("cost", money(cx, costs.total).into()),
+        ("cost", cx.money(costs.total).into()),
     ];
     Some(cx.lang.format("measuring-own-break-even", &args))
 }
@@ -115,9 +111,9 @@ fn each(cx: &Cx<'_>, last: Option<(&Goal, Date, Quantity)>) -> Option<String> {
     let cost = cost_of(cx, date)?;
     let args = [
         ("month", cx.lang.month(date).into()),
-        ("cost", money(cx, cost).into()),
+        ("cost", cx.money(cost).into()),
         ("number", cx.lang.decimal(value.thousandths).into()),
-        ("each", money(cx, divided(cost, value)?).into()),
+        ("each", cx.money(divided(cost, value)?).into()),
     ];
     Some(cx.lang.format("measuring-own-each", &args))
 }
@@ -140,8 +136,8 @@ fn profit(cx: &Cx<'_>, last: Option<(&Goal, Date, Quantity)>) -> Option<String> 
     let share = gained.checked_div(i128::from(cost.cents))?;
     let args = [
         ("month", cx.lang.month(date).into()),
-        ("earned", money(cx, earned).into()),
-        ("cost", money(cx, cost).into()),
+        ("earned", cx.money(earned).into()),
+        ("cost", cx.money(cost).into()),
         ("share", cx.lang.percent(i64::try_from(share).ok()?).into()),
     ];
     Some(cx.lang.format("measuring-own-return", &args))

@@ -49,7 +49,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
 }
 
 fn money(cx: &Cx<'_>, money: Money) -> String {
-    cx.lang.money_short(money.cents, cx.currency)
+    cx.money(money)
 }
 
 /// The whole against the limit, then the dearest month.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::analysis::{ScheduledActivity, Title};
-use crate::plan::{Choice as _, Currency, Goal, PersonId, Quantity};
+use crate::plan::{Goal, PersonId, Quantity};
 use crate::ui::Cx;
 use crate::wording::{self, Names};
 
@@ -12,9 +12,7 @@ pub(super) const NONE: &str = "–";
 
 /// What an activity or milestone is called.
 pub(super) fn title(cx: &Cx<'_>, title: &Title) -> String {
-    let is_used = |currency: &&Currency| currency.code() == cx.currency;
-    let currency = Currency::ALL.iter().find(is_used);
-    let title = wording::title(cx.lang, title, currency.copied().unwrap_or(Currency::Eur));
+    let title = wording::title(cx.lang, title, cx.currency);
     if title.trim().is_empty() {
         cx.t("rollout-activity-untitled").to_owned()
     } else {

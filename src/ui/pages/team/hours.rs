@@ -3,28 +3,26 @@
 use eframe::egui::Ui;
 
 use super::person::WORKING_DAYS;
-use crate::analysis::{PersonLoad, Verdict};
+use crate::analysis::PersonLoad;
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
-use crate::ui::widgets::text::{guidance, strong, warning};
+use crate::ui::widgets::text::{guidance, strong};
 use crate::wording::Names;
 
-/// For the margin: a bar for each person, work without a person, and the studies' classes.
+/// For the margin: a bar for each person and the studies' classes. What is too much or has nobody
+/// is told by the findings below.
 pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
     let load = &cx.analysis.load;
-    if !load.people.is_empty() {
+    // Somebody without work and without hours says nothing yet.
+    let busy =
+        |person: &&PersonLoad| 0 < person.usual_needed || 0 < person.usual_there.unwrap_or(0);
+    let people: Vec<_> = load.people.iter().filter(busy).collect();
+    if !people.is_empty() {
         ui.label(strong(cx.t("team-margin-week")));
     }
-    // A vacant place without work says nothing yet.
-    let idle = |person: &PersonLoad| person.usual_needed == 0 && person.usual_there == Some(0);
-    for person in load.people.iter().filter(|person| !idle(person)) {
+    for person in people {
         person_ui(ui, cx, person);
-    }
-    if 0 < load.unassigned && !load.people.is_empty() {
-        let time = cx.lang.duration(load.unassigned.into());
-        let args = [("time", time.into())];
-        warning(ui, &cx.lang.format("team-margin-unassigned", &args));
     }
     if let Some(week) = load.usual_there.filter(|week| 0 < *week) {
         comparison(ui, cx, week);
@@ -34,28 +32,19 @@ pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
 fn person_ui(ui: &mut Ui, cx: &Cx<'_>, person: &PersonLoad) {
     let name = Names::one(&cx.names.people, Some(person.person));
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
-    let mut args = vec![
-        ("name", name.into()),
-        ("needed", duration(person.usual_needed).into()),
-    ];
+    let needed = duration(person.usual_needed);
+    let mut args = vec![("name", name.into()), ("needed", needed.into())];
     let key = match person.usual_there {
         None => "team-margin-hours-open",
         Some(there) => {
             args.push(("there", duration(there).into()));
-            match person.verdict {
-                Verdict::Over => "team-margin-over",
-                _ => "team-margin-fits",
-            }
+            "team-margin-hours"
         }
     };
     let sentence = cx.lang.format(key, &args);
     let there = person.usual_there.map(i64::from);
     ui.add_space(GRID / 2.0);
-    if person.verdict == Verdict::Over {
-        warning(ui, &sentence);
-    } else {
-        ui.label(&sentence);
-    }
+    ui.label(&sentence);
     let width = ui.available_width();
     bar(ui, width, person.usual_needed.into(), there, &sentence);
 }

@@ -12,7 +12,7 @@ use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::entries;
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{
-    check, choice, date, fold, minutes, money, note, pair, pick, text_area, text_field, triple,
+    check, choice, date, fold, minutes, money, note, pair, pick, text_area, text_field,
 };
 
 /// "5 h je Woche, Angestellt": the hours first, then what differs from the usual.
@@ -123,7 +123,7 @@ fn cost_ui(ui: &mut Ui, cx: &Cx<'_>, value: &mut Option<Money>, external: bool) 
         guidance(ui, cx.t("team-cost-external"));
     } else if value.is_none() {
         let cents = cx.catalogue.assumptions.hourly_cost_cents;
-        let args = [("money", cx.lang.money_short(cents, cx.currency).into())];
+        let args = [("money", cx.money(Money::cents(cents)).into())];
         guidance(ui, &cx.lang.format("team-cost-assumed", &args));
     }
 }
@@ -148,13 +148,23 @@ fn post_ui(ui: &mut Ui, cx: &Cx<'_>, post: &mut Post) {
 
 fn competences_ui(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<Competence, Level>) {
     guidance(ui, cx.t("team-competences-help"));
-    for &competence in Competence::ALL {
-        let mut level = levels.get(&competence).copied();
-        choice(ui, cx, cx.t(competence.key()), &mut level);
-        match level {
-            Some(level) => levels.insert(competence, level),
-            None => levels.remove(&competence),
-        };
+    let ask = |ui: &mut Ui, competence: Competence, level: &mut Option<Level>| {
+        choice(ui, cx, cx.t(competence.key()), level);
+    };
+    for two in Competence::ALL.chunks(2) {
+        let mut given = [0, 1].map(|at| levels.get(two.get(at)?).copied());
+        let [first, second] = &mut given;
+        match *two {
+            [left, right] => pair(ui, |ui| ask(ui, left, first), |ui| ask(ui, right, second)),
+            [left] => ask(ui, left, first),
+            _ => {}
+        }
+        for (&competence, level) in two.iter().zip(given) {
+            match level {
+                Some(level) => levels.insert(competence, level),
+                None => levels.remove(&competence),
+            };
+        }
     }
 }
 
@@ -173,15 +183,13 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         cx.t("team-training-hint"),
         topic,
     );
-    triple(
+    pair(
         ui,
         |ui| date(ui, cx, cx.t("team-training-due"), due),
         |ui| minutes(ui, cx, cx.t("team-training-time"), time),
-        |ui| {
-            let label = cx.t("team-training-channel");
-            pick(ui, cx, label, &cx.names.channels, channel);
-        },
     );
+    let label = cx.t("team-training-channel");
+    pick(ui, cx, label, &cx.names.channels, channel);
     check(ui, cx.t("team-training-done"), done);
 }
 
@@ -192,12 +200,10 @@ fn absence_ui(ui: &mut Ui, cx: &Cx<'_>, absence: &mut Absence) {
         until,
         reason,
     } = absence;
-    triple(
+    pair(
         ui,
         |ui| date(ui, cx, cx.t("team-absence-from"), from),
         |ui| date(ui, cx, cx.t("team-absence-until"), until),
-        |ui| {
-            text_field(ui, cx.t("team-absence-reason"), reason);
-        },
     );
+    text_field(ui, cx.t("team-absence-reason"), reason);
 }

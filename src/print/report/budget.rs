@@ -1,0 +1,314 @@
+//! Part 7: what it costs, who pays, and what is left.
+
+use super::Source;
+use super::parts::{
+    blank, dotted, filled, key_values, known, number, row, stacked, strong, sum, wide, with_note,
+};
+use crate::analysis::LineCosts;
+use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
+use crate::print::blocks::{Block, Cell, Columns, Pair, Row, Stack, ticks};
+use crate::wording::{self, Names};
+
+/// More kinds than this cannot be told apart in the chart; the others are gathered.
+const SERIES: usize = 5;
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let (budget, money) = (&source.plan.budget, &source.analysis.money);
+    let mut blocks = vec![source.chapter(7, "print-part-budget")];
+    if *budget == Budget::default() && money.total.cents == 0 {
+        blocks.push(source.nothing_yet());
+        return blocks;
+    }
+    blocks.extend(key_values(limits(source)));
+    blocks.extend(source.sections([("print-cost-lines", lines(source))]));
+    let chart = (money.cash.cents != 0).then(|| chart(source));
+    let by_month: Vec<Block> = chart.into_iter().chain(months(source)).collect();
+    let by_month = (!by_month.is_empty()).then_some(Block::Group { blocks: by_month });
+    blocks.extend(source.optional("print-by-month", by_month));
+    blocks.extend(source.optional("print-by-category", categories(source)));
+    blocks.extend(source.optional("print-worth", key_values(worth(source))));
+    blocks.extend(source.note(&budget.note));
+    blocks
+}
+
+/// What is there and what is taken of it.
+fn limits(source: &Source<'_>) -> Vec<Pair> {
+    let (budget, money) = (&source.plan.budget, &source.analysis.money);
+    let limit = (budget.limit != Amount::Open)
+        .then(|| wording::amount_per(source.lang, budget.limit, budget.limit_per, source.currency));
+    let is_known = !budget.lines.is_empty();
+    let cost = is_known.then(|| source.money(money.total_cash));
+    let mut rows = vec![
+        source.pair("print-limit", limit),
+        Pair {
+            note: is_known.then(|| source.verdict(money.verdict)),
+            ..source.pair("print-costs-rollout", cost)
+        },
+    ];
+    let left = money.left().filter(|_| is_known);
+    let reserve = source.lang.percent(i64::from(money.reserve_percent) * 10);
+    rows.extend(known([
+        source.pair("print-left", left.map(|left| source.money(left))),
+        source.pair(
+            "print-reserve",
+            Some(source.assumed(money.reserve_assumed, reserve)),
+        ),
+    ]));
+    rows
+}
+
+/// What the own hours cost, and when the whole pays; only what can be said.
+fn worth(source: &Source<'_>) -> Vec<Pair> {
+    let (lang, budget, money) = (source.lang, &source.plan.budget, &source.analysis.money);
+    let args = [
+        ("money", source.money(money.labour).into()),
+        ("hours", source.minutes(money.labour_minutes).into()),
+    ];
+    let labour = (0 < money.labour_minutes).then(|| lang.format("print-labour-value", &args));
+    let assumption = Money::cents(source.catalogue.assumptions.hourly_cost_cents);
+    let hour = source.money(budget.hourly_cost.unwrap_or(assumption));
+    let hour = source.assumed(budget.hourly_cost.is_none(), hour);
+    let (low, high) = money.share_band;
+    let band = [
+        ("low", lang.percent(low.into()).into()),
+        ("high", lang.percent(high.into()).into()),
+    ];
+    let share = money
+        .share_per_mille
+        .and_then(|share| i64::try_from(share).ok());
+    let customers = money
+        .break_even_customers
+        .and_then(|count| i64::try_from(count).ok());
+    let break_even = customers
+        .map(|count| lang.format("print-break-even-customers", &[("count", count.into())]));
+    known([
+        source.pair("print-labour", labour.clone()),
+        source.pair("print-hour-costs", labour.map(|_| hour)),
+        source.pair(
+            "print-marketing-year",
+            budget.marketing_per_year.map(|money| source.money(money)),
+        ),
+        Pair {
+            note: Some(lang.format("print-share-band", &band)),
+            ..source.pair(
+                "print-marketing-share",
+                share.map(|share| lang.percent(share)),
+            )
+        },
+        source.pair(
+            "print-margin",
+            budget.margin_per_customer.map(|money| source.money(money)),
+        ),
+        source.pair("print-break-even", break_even),
+    ])
+}
+
+fn lines(source: &Source<'_>) -> Option<Block> {
+    let money = &source.analysis.money;
+    let mut rows: Vec<Row> = (source.plan.budget.lines.iter().zip(&money.lines))
+        .map(|(line, costs)| line_row(source, line, costs))
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let total = |key: &str, value: Money| {
+        [
+            source.text(key).into(),
+            blank(),
+            blank(),
+            blank(),
+            source.money(value).into(),
+        ]
+    };
+    rows.push(row(total("print-reserve", money.reserve)));
+    rows.push(sum(total("print-sum", money.total_cash)));
+    let columns = [
+        wide("print-cost-line", 6),
+        wide("print-amount", 4),
+        wide("print-when", 4),
+        wide("print-payer", 3),
+        number("print-in-rollout"),
+    ];
+    source.table(columns, rows)
+}
+
+fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
+    let channel = (line.channel).map(|id| Names::one(&source.names.channels, Some(id)).to_owned());
+    let facts = dotted([source.answer(line.category), channel]);
+    let amount = (line.amount != Amount::Open)
+        .then(|| wording::amount(source.lang, line.amount, source.currency));
+    let interval = source.answer(line.interval);
+    let is_once = line.interval == Some(Interval::Once);
+    let when = match (line.from, line.until) {
+        (from, _) if is_once => source.cell(source.date(from)),
+        (None, None) => source.text("print-all-the-time").into(),
+        (from, until) => source.cell(source.dates(from, until)),
+    };
+    let others = costs.others.filter(|others| others.cents != 0);
+    let payer = match &line.payer {
+        Payer::Own => blank(),
+        other => wording::payer(source.lang, other).into(),
+    };
+    row([
+        with_note(
+            strong(filled(&line.title).unwrap_or_else(|| source.text("untitled"))),
+            stacked([facts, filled(&line.note)]),
+        ),
+        with_note(
+            source.cell(amount),
+            interval.or_else(|| (line.amount != Amount::Open).then(|| source.text("open-value"))),
+        ),
+        when,
+        with_note(payer, others.map(|others| source.money(others))),
+        source.cell(costs.own.map(|own| source.money(own))),
+    ])
+}
+
+/// The kinds that are drawn apart, in their usual order; the rest is drawn as one.
+fn drawn_kinds(source: &Source<'_>) -> Vec<Option<CostCategory>> {
+    let mut kinds: Vec<_> = (source.analysis.money.categories.iter())
+        .filter(|kind| kind.own.cents != 0)
+        .collect();
+    kinds.sort_by_key(|kind| -kind.own.cents);
+    kinds.truncate(SERIES);
+    kinds.sort_by_key(|kind| kind.category);
+    kinds.iter().map(|kind| kind.category).collect()
+}
+
+fn chart(source: &Source<'_>) -> Block {
+    let money = &source.analysis.money;
+    let kinds = drawn_kinds(source);
+    let has_rest = kinds.len()
+        < money
+            .categories
+            .iter()
+            .filter(|kind| kind.own.cents != 0)
+            .count();
+    let limit = (source.plan.budget.limit_per == Some(Interval::Month))
+        .then(|| source.plan.budget.limit.planned())
+        .flatten();
+    let columns: Vec<Stack> = (money.months.iter())
+        .map(|month| {
+            let of = |kind: &Option<CostCategory>| {
+                month.by_category.get(kind).map_or(0, |money| money.cents)
+            };
+            let mut values: Vec<i64> = kinds.iter().map(of).collect();
+            let rest = month.cash.cents - values.iter().sum::<i64>();
+            values.extend(has_rest.then_some(rest));
+            Stack {
+                label: source.lang.month_short(month.month.month()).to_owned(),
+                values,
+                limit: limit.map(|limit| limit.cents),
+                text: Some(source.money(month.cash)),
+            }
+        })
+        .collect();
+    let highest = money
+        .months
+        .iter()
+        .map(|month| month.cash.cents)
+        .max()
+        .unwrap_or(0);
+    let mut series: Vec<String> = kinds.iter().map(|kind| source.category(*kind)).collect();
+    series.extend(has_rest.then(|| source.text("print-cost-rest")));
+    let told = money.months.iter().map(|month| {
+        format!(
+            "{}: {}. ",
+            source.lang.month(month.month),
+            source.money(month.cash)
+        )
+    });
+    Block::Columns(Columns {
+        caption: None,
+        alt: told.collect(),
+        series,
+        ticks: ticks(
+            highest.max(limit.map_or(0, |limit| limit.cents)),
+            100,
+            |cents| source.money(Money::cents(cents)),
+        ),
+        columns,
+        limit_label: limit.map(|_| source.text("print-limit")),
+        over_label: Some(source.text("print-over")),
+    })
+}
+
+/// A table by month, unless nothing costs anything.
+fn months(source: &Source<'_>) -> Option<Block> {
+    let money = &source.analysis.money;
+    if money.total.cents == 0 && money.others.cents == 0 {
+        return None;
+    }
+    let mut rows: Vec<Row> = (money.months.iter())
+        .map(|month| {
+            row([
+                source.lang.month(month.month).into(),
+                source.money_cell(month.cash),
+                source.money_cell(month.reserve),
+                source.money_cell(month.cumulative),
+                source.money_cell(month.others),
+                source.money_cell(month.labour),
+            ])
+        })
+        .collect();
+    rows.push(sum([
+        source.text("print-sum").into(),
+        source.money_cell(money.cash),
+        source.money_cell(money.reserve),
+        source.money_cell(money.total_cash),
+        source.money_cell(money.others),
+        source.money_cell(money.labour),
+    ]));
+    let columns = [
+        wide("print-month", 1),
+        number("print-cash"),
+        number("print-reserve"),
+        number("print-cumulative"),
+        number("print-paid-by-others"),
+        number("print-labour"),
+    ];
+    source.table(columns, rows)
+}
+
+fn categories(source: &Source<'_>) -> Option<Block> {
+    let rows = source.analysis.money.categories.iter().map(|kind| {
+        row([
+            source.category(kind.category).into(),
+            source.money_cell(kind.own),
+            source.money_cell(kind.others),
+        ])
+    });
+    let columns = [
+        wide("print-category", 1),
+        number("print-cash"),
+        number("print-paid-by-others"),
+    ];
+    source.table(columns, rows.collect())
+}
+
+impl Source<'_> {
+    /// An amount; a dash for none.
+    fn money_cell(&self, money: Money) -> Cell {
+        if money.cents == 0 {
+            "–".into()
+        } else {
+            self.money(money).into()
+        }
+    }
+
+    /// The text, marked where it is an assumption.
+    fn assumed(&self, is_assumed: bool, text: String) -> String {
+        if is_assumed {
+            format!("{text} {}", self.text("print-assumed"))
+        } else {
+            text
+        }
+    }
+
+    /// The name of a kind of cost.
+    fn category(&self, category: Option<CostCategory>) -> String {
+        self.answer(category)
+            .unwrap_or_else(|| self.text("print-cost-none"))
+    }
+}

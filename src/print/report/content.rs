@@ -1,0 +1,172 @@
+//! Part 5: what we talk about, how often, and in which voice.
+
+use super::Source;
+use super::parts::{
+    blank, filled, joined, key_values, known, number, row, stacked, strong, sum, wide, with_note,
+};
+use crate::analysis::{Work, WorkPart};
+use crate::plan::{Channel, ChannelFormat, Content, Role};
+use crate::print::blocks::{Block, Cell, Row};
+use crate::wording;
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let content = &source.plan.content;
+    let mut blocks = vec![source.chapter(5, "print-part-content")];
+    blocks.extend(source.sections([
+        ("print-pillars", pillars(source)),
+        ("print-formats", formats(source)),
+        ("print-voice", voice(source, content)),
+    ]));
+    blocks.extend(source.note(&content.note));
+    blocks
+}
+
+fn pillars(source: &Source<'_>) -> Option<Block> {
+    let pillars = source
+        .plan
+        .content
+        .pillars
+        .iter()
+        .zip(&source.names.pillars);
+    let rows = pillars.map(|(pillar, (_, name))| {
+        let percent = pillar
+            .percent
+            .map(|percent| source.lang.percent(i64::from(percent) * 10));
+        let serves = stacked([
+            source.list(&source.names.audiences, &pillar.audiences),
+            source.list(&source.names.goals, &pillar.goals),
+        ]);
+        row([
+            strong(name),
+            with_note(source.cell(filled(&pillar.ideas)), filled(&pillar.note)),
+            serves.unwrap_or_default().into(),
+            source.cell(percent),
+        ])
+    });
+    let columns = [
+        wide("print-pillar", 4),
+        wide("print-ideas", 7),
+        wide("print-serves", 5),
+        number("print-share"),
+    ];
+    source.table(columns, rows.collect())
+}
+
+/// Formats of all channels that take time, with the answers and comments below them.
+fn formats(source: &Source<'_>) -> Option<Block> {
+    let load = &source.analysis.load;
+    let mut rows = Vec::new();
+    for channel in &source.plan.channels {
+        for (index, format) in channel.formats.iter().enumerate() {
+            let part = load
+                .parts
+                .iter()
+                .find(|part| part.work == Work::Format(channel.id, format.id));
+            rows.push(format_row(source, channel, format, part, index == 0));
+        }
+        let care = load.parts.iter().find(|part| {
+            part.work == Work::Care(channel.id) || part.work == Work::Watch(channel.id)
+        });
+        if let Some(care) = care {
+            let key = if care.work == Work::Watch(channel.id) {
+                "print-watching"
+            } else {
+                "print-answering"
+            };
+            rows.push(row([
+                platform_cell(source, channel, channel.formats.is_empty()),
+                source.text(key).into(),
+                blank(),
+                blank(),
+                source.cell(source.person(care.person)),
+                source.cell(care.minutes_per_week.map(|minutes| source.minutes(minutes))),
+            ]));
+        }
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let total: u32 = (load.parts.iter())
+        .filter(|part| part.usual && !matches!(part.work, Work::Duty(_)))
+        .filter_map(|part| part.minutes_per_week)
+        .sum();
+    rows.push(sum([
+        source.text("print-usual-week").into(),
+        blank(),
+        blank(),
+        blank(),
+        blank(),
+        source.minutes(total).into(),
+    ]));
+    let columns = [
+        wide("print-platform", 5),
+        wide("print-format", 6),
+        wide("print-rhythm", 6),
+        number("print-each"),
+        wide("print-who", 4),
+        number("print-time-week"),
+    ];
+    source.table(columns, rows)
+}
+
+/// The platform stands only in its first row.
+fn platform_cell(source: &Source<'_>, channel: &Channel, first: bool) -> Cell {
+    if first {
+        strong(wording::platform(source.lang, &channel.platform))
+    } else {
+        blank()
+    }
+}
+
+fn format_row(
+    source: &Source<'_>,
+    channel: &Channel,
+    format: &ChannelFormat,
+    part: Option<&WorkPart>,
+    first: bool,
+) -> Row {
+    let pillars = source.list(&source.names.pillars, &format.pillars);
+    let assumed = || {
+        let entry = format.format.and_then(|slug| source.catalogue.format(slug));
+        entry.map_or(source.catalogue.assumptions.own_format_minutes, |entry| {
+            entry.minutes
+        })
+    };
+    let each = source.minutes(format.minutes_per_piece.unwrap_or_else(assumed));
+    let who = format.person.or_else(|| channel.person(Role::Makes));
+    let who = part.map_or(who, |part| part.person);
+    let week = match part {
+        Some(part) => source.cell(part.minutes_per_week.map(|minutes| source.minutes(minutes))),
+        None => blank(),
+    };
+    row([
+        platform_cell(source, channel, first),
+        with_note(
+            wording::format_name(source.lang, format).into(),
+            stacked([pillars, filled(&format.note)]),
+        ),
+        wording::rhythm(source.lang, &format.rhythm).into(),
+        each.into(),
+        source.cell(source.person(who)),
+        week,
+    ])
+}
+
+fn voice(source: &Source<'_>, content: &Content) -> Option<Block> {
+    let voice = &content.voice;
+    let rows = [
+        source.pair("print-address-form", source.answer(voice.address)),
+        source.pair("print-tone", filled(&voice.tone)),
+        source.pair("print-says", filled(&voice.says)),
+        source.pair("print-avoids", filled(&voice.avoids)),
+        source.pair("print-material", filled(&content.material)),
+        source.pair("print-approval", filled(&content.approval)),
+    ];
+    let any = joined(rows.iter().map(|pair| pair.value.clone()), "").is_some();
+    if any {
+        key_values(rows.into())
+    } else {
+        key_values(known(rows))
+    }
+}

@@ -1,0 +1,123 @@
+//! Part 2: what is to be reached.
+
+use super::Source;
+use super::parts::{dotted, filled, joined, narrow, row, stacked, strong, wide, with_note};
+use crate::analysis::ScheduledCheckpoint;
+use crate::plan::{Direction, Goal, Quantity, Scope, find};
+use crate::print::blocks::{Block, Cell, Row};
+use crate::wording::{self, Names};
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let mut blocks = vec![source.chapter(2, "print-part-goals")];
+    let is_meant = |goal: &&Goal| goal.direction != Some(Direction::NotAGoal);
+    let rows: Vec<Row> = (source.plan.goals.iter())
+        .filter(is_meant)
+        .map(|goal| goal_row(source, goal))
+        .collect();
+    let columns = [
+        wide("print-goal", 6),
+        wide("print-measure", 5),
+        wide("print-baseline", 3),
+        wide("print-target", 4),
+        narrow("print-due"),
+    ];
+    blocks.push(
+        source
+            .table(columns, rows)
+            .unwrap_or_else(|| source.nothing_yet()),
+    );
+    let turned_down = (source.plan.goals.iter())
+        .filter(|goal| !is_meant(goal))
+        .map(|goal| {
+            row([
+                strong(source.goal_name(goal)),
+                source.cell(filled(&goal.note)),
+            ])
+        })
+        .collect();
+    let columns = [wide("print-not-a-goal", 5), wide("print-reason", 6)];
+    blocks.extend(source.optional("print-goals-not", source.table(columns, turned_down)));
+    blocks
+}
+
+fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
+    let scope = match &goal.scope {
+        Scope::Whole => None,
+        Scope::Location(id) => Some(Names::one(&source.names.locations, Some(*id)).to_owned()),
+        Scope::Part(words) => filled(words),
+    };
+    let facts = dotted([
+        source.answer(goal.priority),
+        goal.kind
+            .map(|kind| source.text(&format!("goal-kind-{kind}"))),
+        source.answer(goal.direction),
+        source.answer(goal.hardness),
+        scope,
+        source.list(&source.names.audiences, &goal.audiences),
+    ]);
+    let source_of_number = filled(&goal.source).map(|words| {
+        source
+            .lang
+            .format("print-from-source", &[("source", words.into())])
+    });
+    let baseline = goal
+        .baseline
+        .map(|number| source.quantity(number, &goal.unit));
+    row([
+        with_note(
+            strong(source.goal_name(goal)),
+            stacked([facts, filled(&goal.note)]),
+        ),
+        with_note(source.cell(filled(&goal.measure)), source_of_number),
+        source.cell(baseline),
+        source.goal_target(goal),
+        source.cell(source.date(goal.due)),
+    ])
+}
+
+/// An expected value as exact as its goal: whole where the goal is counted in whole numbers, else
+/// with one digit behind the comma.
+pub(super) fn rounded(goal: &Goal, value: Quantity) -> Quantity {
+    let numbers = [goal.baseline, goal.target].into_iter().flatten();
+    let is_whole = numbers
+        .into_iter()
+        .all(|number| number.thousandths % 1000 == 0);
+    let step = if is_whole { 1000 } else { 100 };
+    let steps = value.thousandths.saturating_add(step / 2).div_euclid(step);
+    Quantity::thousandths(steps.saturating_mul(step))
+}
+
+impl Source<'_> {
+    /// The name of a goal.
+    pub(super) fn goal_name(&self, goal: &Goal) -> &str {
+        Names::one(&self.names.goals, Some(goal.id))
+    }
+
+    /// The number a goal is to reach.
+    pub(super) fn goal_target(&self, goal: &Goal) -> Cell {
+        let number = || wording::goal_number(self.lang, goal);
+        self.cell(goal.target.map(|_| number()))
+    }
+
+    /// The goal a checkpoint looks at.
+    pub(super) fn checkpoint_goal(&self, checkpoint: &ScheduledCheckpoint) -> Option<String> {
+        let goal = checkpoint.goal?;
+        Some(Names::one(&self.names.goals, Some(goal)).to_owned())
+    }
+
+    /// The number a checkpoint asks for, with its unit; a suggested one is marked as such.
+    pub(super) fn checkpoint_number(&self, checkpoint: &ScheduledCheckpoint) -> Option<String> {
+        let goal = checkpoint.goal.and_then(|id| find(&self.plan.goals, id));
+        let threshold = checkpoint.threshold?;
+        let number = match goal {
+            Some(goal) if checkpoint.suggested => {
+                self.quantity(rounded(goal, threshold), &goal.unit)
+            }
+            Some(goal) => self.quantity(threshold, &goal.unit),
+            None => self.quantity(threshold, ""),
+        };
+        let suggested = checkpoint.suggested.then(|| self.text("print-suggested"));
+        joined([Some(number), suggested], " ")
+    }
+}

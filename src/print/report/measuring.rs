@@ -1,0 +1,158 @@
+//! Part 10: the numbers of the goals, month by month, and what was learned from them.
+
+use jiff::civil::Date;
+
+use super::Source;
+use super::goals::rounded;
+use super::parts::{blank, entries, filled, key_values, narrow, row, strong, wide, with_note};
+use crate::analysis::expected_value;
+use crate::plan::{Direction, Goal, Measuring, find};
+use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
+use crate::wording::Names;
+
+/// Months side by side in a table; there are at most 13.
+const MONTHS: usize = 7;
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let measuring = &source.plan.measuring;
+    let mut blocks = vec![source.chapter(10, "print-part-measuring")];
+    if *measuring == Measuring::default() && source.plan.goals.is_empty() {
+        blocks.push(source.nothing_yet());
+        return blocks;
+    }
+    blocks.extend(key_values(vec![
+        source.pair("print-cadence", source.answer(measuring.cadence)),
+        source.pair("print-method", filled(&measuring.method)),
+    ]));
+    blocks.extend(goals_by_month(source));
+    blocks.extend(source.optional("print-readings", readings(source)));
+    blocks.extend(source.optional("print-reviews", reviews(source)));
+    blocks.extend(source.note(&measuring.note));
+    blocks
+}
+
+/// Goals with a column for each month: what was read, or room to write above the expected value.
+fn goals_by_month(source: &Source<'_>) -> Vec<Block> {
+    let goals: Vec<&Goal> = (source.plan.goals.iter())
+        .filter(|goal| goal.direction != Some(Direction::NotAGoal))
+        .collect();
+    if goals.is_empty() {
+        return Vec::new();
+    }
+    let months: Vec<Date> = source
+        .analysis
+        .money
+        .months
+        .iter()
+        .map(|month| month.month)
+        .collect();
+    let tables = months
+        .chunks(MONTHS)
+        .map(|months| month_table(source, &goals, months));
+    let mut blocks = vec![source.section("print-goals-by-month")];
+    blocks.extend(tables);
+    blocks.push(source.muted("print-goals-by-month-help"));
+    blocks
+}
+
+fn month_table(source: &Source<'_>, goals: &[&Goal], months: &[Date]) -> Block {
+    let column = |label: String, align, share| Column {
+        label,
+        align,
+        share,
+    };
+    let mut columns = vec![
+        column(source.text("print-goal"), Align::Start, 10),
+        column(source.text("print-at-start"), Align::End, 0),
+    ];
+    columns.extend(months.iter().map(|month| {
+        column(
+            source.lang.month_short(month.month()).to_owned(),
+            Align::End,
+            3,
+        )
+    }));
+    columns.push(column(source.text("print-target"), Align::End, 0));
+    let number = |quantity: crate::plan::Quantity| source.lang.decimal(quantity.thousandths);
+    let rows = goals.iter().map(|goal| {
+        let mut cells = vec![
+            with_note(strong(source.goal_name(goal)), filled(&goal.unit)),
+            source.cell(goal.baseline.map(number)),
+        ];
+        cells.extend(months.iter().map(|month| month_cell(source, goal, *month)));
+        cells.push(source.cell(goal.target.map(number)));
+        Row {
+            cells,
+            strong: false,
+        }
+    });
+    Block::Table(Table {
+        caption: None,
+        columns,
+        rows: rows.collect(),
+    })
+}
+
+/// The last reading of a month; before there is one, room to write it and below it the value
+/// that the plan expects at the end of the month.
+fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
+    let schedule = &source.analysis.schedule;
+    let reading = (source.plan.measuring.readings.iter())
+        .filter(|reading| reading.goal == Some(goal.id))
+        .filter_map(|reading| Some((reading.date?, reading.value?)))
+        .filter(|(date, _)| date.first_of_month() == month)
+        .max_by_key(|(date, _)| *date);
+    if let Some((_, value)) = reading {
+        return source.lang.decimal(value.thousandths).into();
+    }
+    let day = month.last_of_month().min(schedule.end);
+    let expected = expected_value(goal, schedule.start, schedule.end, day);
+    let expected = expected.map(|value| source.lang.decimal(rounded(goal, value).thousandths));
+    with_note(blank(), expected.map(|value| format!("({value})")))
+}
+
+fn readings(source: &Source<'_>) -> Option<Block> {
+    let mut readings: Vec<_> = source.plan.measuring.readings.iter().collect();
+    readings.sort_by_key(|reading| reading.date);
+    let rows = readings.into_iter().map(|reading| {
+        let goal = reading.goal.and_then(|id| find(&source.plan.goals, id));
+        let unit = goal.map_or("", |goal| &goal.unit);
+        row([
+            source.cell(source.date(reading.date)),
+            Names::one(&source.names.goals, reading.goal).into(),
+            source.cell(reading.value.map(|value| source.quantity(value, unit))),
+            filled(&reading.note).unwrap_or_default().into(),
+        ])
+    });
+    let columns = [
+        narrow("print-day"),
+        wide("print-goal", 5),
+        wide("print-value", 3),
+        wide("note", 5),
+    ];
+    source.table(columns, rows.collect())
+}
+
+fn reviews(source: &Source<'_>) -> Option<Block> {
+    let mut reviews: Vec<_> = source.plan.measuring.reviews.iter().collect();
+    reviews.sort_by_key(|review| review.date);
+    let items = reviews.into_iter().map(|review| {
+        let mut rows = vec![
+            source.pair("print-happened", filled(&review.happened)),
+            source.pair("print-learned", filled(&review.learned)),
+            source.pair("print-decided", filled(&review.decided)),
+        ];
+        rows.extend(super::parts::known([
+            source.pair("note", filled(&review.note))
+        ]));
+        Entry {
+            title: source
+                .date(review.date)
+                .unwrap_or_else(|| source.text("print-undated")),
+            facts: Vec::new(),
+            rows,
+        }
+    });
+    entries(items.collect())
+}

@@ -1,0 +1,107 @@
+//! Part 4: where the firm is present, and why there.
+
+use super::Source;
+use super::parts::{dotted, entries, filled, known, number, row, stacked, strong, wide};
+use crate::plan::{Channel, Listing, Presence};
+use crate::print::blocks::{Block, Entry};
+use crate::wording::{self, Names};
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let channels = &source.plan.channels;
+    let mut blocks = vec![source.chapter(4, "print-part-platforms")];
+    let rows = channels.iter().map(|channel| {
+        let minutes = source.analysis.load.channel(channel.id);
+        let time = (0 < minutes)
+            .then(|| source.minutes(minutes))
+            .unwrap_or_default();
+        row([
+            strong(wording::platform(source.lang, &channel.platform)),
+            wording::decision(source.lang, channel.decision).into(),
+            source.cell(filled(&channel.reason)),
+            time.into(),
+        ])
+    });
+    let columns = [
+        wide("print-platform", 4),
+        wide("print-decision", 4),
+        wide("print-reason", 8),
+        number("print-time-week"),
+    ];
+    let table = source.table(columns, rows.collect());
+    blocks.push(table.unwrap_or_else(|| source.nothing_yet()));
+    let details = channels.iter().map(|channel| details(source, channel));
+    let details = details.filter(|entry| !entry.rows.is_empty()).collect();
+    blocks.extend(source.optional("print-platform-details", entries(details)));
+    blocks
+}
+
+/// What is written about a channel beside its decision; only what is there.
+fn details(source: &Source<'_>, channel: &Channel) -> Entry {
+    let names = &source.names;
+    let minutes = |minutes: Option<u32>| minutes.map(|minutes| source.minutes(minutes));
+    let presences = stacked(channel.presences.iter().map(|one| presence(source, one)));
+    let rows = known([
+        source.pair("print-goals", source.list(&names.goals, &channel.goals)),
+        source.pair(
+            "print-audiences",
+            source.list(&names.audiences, &channel.audiences),
+        ),
+        source.pair("print-opportunities", filled(&channel.opportunities)),
+        source.pair("print-limitations", filled(&channel.limitations)),
+        source.pair("print-presences", presences),
+        source.pair("print-listing", listing(source, &channel.listing)),
+        source.pair("print-first-day", source.date(channel.start)),
+        source.pair("print-setup", minutes(channel.setup_minutes)),
+        source.pair("print-care", minutes(channel.care_minutes_per_week)),
+        source.pair("print-decided-on", source.date(channel.decided_on)),
+        source.pair("note", filled(&channel.note)),
+    ]);
+    Entry {
+        title: wording::platform(source.lang, &channel.platform),
+        facts: source.answer(channel.account).into_iter().collect(),
+        rows,
+    }
+}
+
+/// "Seite: Bäckerei Huber · example.org · Laden Altstadt · 430 Personen folgen".
+fn presence(source: &Source<'_>, presence: &Presence) -> Option<String> {
+    let location =
+        (presence.location).map(|id| Names::one(&source.names.locations, Some(id)).to_owned());
+    let followers = presence.followers.map(|count| {
+        source
+            .lang
+            .format("print-followers", &[("count", i64::from(count).into())])
+    });
+    let access = filled(&presence.access)
+        .map(|who| source.lang.format("print-access", &[("who", who.into())]));
+    dotted([
+        source.answer(presence.kind),
+        filled(&presence.name),
+        filled(&presence.url),
+        location,
+        filled(&presence.language),
+        followers,
+        access,
+        filled(&presence.note),
+    ])
+}
+
+/// The parts of an entry that were looked at, gathered by their state.
+fn listing(source: &Source<'_>, listing: &Listing) -> Option<String> {
+    let parts = [
+        ("print-listing-complete", listing.complete),
+        ("print-listing-hours", listing.hours),
+        ("print-listing-pin", listing.pin),
+        ("print-listing-photos", listing.photos),
+        ("print-listing-reviews", listing.reviews),
+        ("print-listing-offer", listing.offer),
+    ];
+    stacked(parts.map(|(key, state)| {
+        Some(format!(
+            "{}: {}",
+            source.text(key),
+            source.answer(Some(state?))?
+        ))
+    }))
+}

@@ -1,0 +1,313 @@
+//! The first page: the plan at a glance.
+
+use super::Source;
+use super::parts::{
+    ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, stacked, strong, wide,
+    with_note,
+};
+use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, Verdict};
+use crate::plan::{Channel, Direction, Frequency, Goal, Money, Priority, Role};
+use crate::print::blocks::{Bar, Bars, Block, Cell, CellTone, Cover, Pair, Row};
+use crate::wording;
+
+/// How much fits beside the rest on one page.
+const GOALS: usize = 5;
+const CHANNELS: usize = 6;
+const STEPS: usize = 5;
+const CHECKPOINTS: usize = 3;
+const LETTERS: usize = 180;
+
+/// Bars longer than this many times their track are drawn no longer; their text says how long
+/// they are.
+const LONGEST: u64 = 2;
+
+/// The first page.
+pub(super) fn blocks(source: &Source<'_>) -> Block {
+    let mut blocks = vec![Block::Cover(cover(source)), balance(source)];
+    let mut open = Vec::new();
+    for (key, table) in [goals(source), channels(source)] {
+        match table {
+            Some(table) => blocks.push(table),
+            None => open.push(source.pair(key, None)),
+        }
+    }
+    let steps = steps(source);
+    if steps.is_none() {
+        open.push(source.pair("print-steps", None));
+    }
+    blocks.extend(key_values([vec![audiences(source)], open].concat()));
+    match (steps, checkpoints(source)) {
+        (Some(steps), Some(checkpoints)) => blocks.push(Block::SideBySide {
+            left: vec![steps],
+            right: vec![checkpoints],
+        }),
+        (steps, checkpoints) => blocks.extend(steps.into_iter().chain(checkpoints)),
+    }
+    Block::OnePage { blocks }
+}
+
+fn cover(source: &Source<'_>) -> Cover {
+    let (lang, business) = (source.lang, &source.plan.business);
+    let advised = filled(&business.adviser)
+        .map(|name| lang.format("print-advised", &[("name", name.into())]));
+    let made = dotted([advised, Some(lang.date_long(source.day()))]).unwrap_or_default();
+    let plan = source.text("print-title");
+    let short = |text: &str| filled(text).map(|text| shortened(&text));
+    let (title, subtitle) = match filled(&business.name) {
+        Some(name) => (name, dotted([Some(plan), Some(made)])),
+        None => (plan, Some(made)),
+    };
+    Cover {
+        title,
+        subtitle,
+        facts: vec![
+            source.pair("print-ambition", short(&business.ambition)),
+            source.pair("print-strength", short(&business.strength)),
+        ],
+    }
+}
+
+/// The beginning of a long text, up to a whole word.
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(LETTERS) else {
+        return text.to_owned();
+    };
+    let start = text.get(..end).unwrap_or(text);
+    let whole = start.rsplit_once(char::is_whitespace);
+    format!("{} …", whole.map_or(start, |(words, _)| words).trim_end())
+}
+
+/// Hours, money and progress as bars, each on a scale of its own.
+fn balance(source: &Source<'_>) -> Block {
+    let rows = vec![hours(source), money(source), progress(source)];
+    let told = rows
+        .iter()
+        .map(|row| format!("{}: {}. ", row.label, row.text));
+    Block::Bars(Bars {
+        alt: told.collect(),
+        rows,
+        ..Bars::default()
+    })
+}
+
+fn hours(source: &Source<'_>) -> Bar {
+    let load = &source.analysis.load;
+    let needed = (!load.parts.is_empty()).then_some(load.usual_needed);
+    let text = needed.map(|needed| {
+        let there = load.usual_there.map(|there| source.minutes(there));
+        source.needed_of_there(source.minutes(needed), there)
+    });
+    Bar {
+        label: source.text("print-hours"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(u64::from),
+            load.usual_there.map(u64::from),
+            load.verdict,
+        )
+    }
+}
+
+fn money(source: &Source<'_>) -> Bar {
+    let money = &source.analysis.money;
+    let cents = |money: Money| u64::try_from(money.cents).unwrap_or(0);
+    let needed = (!source.plan.budget.lines.is_empty()).then_some(money.total_cash);
+    let text = needed.map(|needed| {
+        let limit = money.limit.map(|limit| source.money(limit));
+        source.needed_of_there(source.money(needed), limit)
+    });
+    Bar {
+        label: source.text("print-money"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(cents),
+            money.limit.map(cents),
+            money.verdict,
+        )
+    }
+}
+
+fn progress(source: &Source<'_>) -> Bar {
+    let percent = i64::from(source.analysis.progress.percent);
+    Bar {
+        label: source.text("print-progress"),
+        needed: percent * 10,
+        there: Some(1000),
+        text: source.lang.percent(percent * 10),
+        verdict: None,
+    }
+}
+
+/// A bar in thousandths of what is there.
+fn bar(source: &Source<'_>, needed: Option<u64>, there: Option<u64>, verdict: Verdict) -> Bar {
+    let longest = LONGEST * 1000;
+    let share = needed.zip(there).map(|(needed, there)| {
+        let nothing_there = if needed == 0 { 0 } else { longest };
+        (needed.saturating_mul(1000))
+            .checked_div(there)
+            .unwrap_or(nothing_there)
+    });
+    Bar {
+        needed: i64::try_from(share.unwrap_or(0).min(longest)).unwrap_or(0),
+        there: there.map(|_| 1000),
+        verdict: needed.map(|_| source.verdict(verdict)),
+        ..Bar::default()
+    }
+}
+
+/// A table under its heading, or the key of the heading alone.
+type Titled = (&'static str, Option<Block>);
+
+fn goals(source: &Source<'_>) -> Titled {
+    let goals = source.plan.goals.iter();
+    let meant: Vec<&Goal> = goals
+        .filter(|goal| goal.direction != Some(Direction::NotAGoal))
+        .collect();
+    let is_main = |goal: &&&Goal| goal.priority == Some(Priority::Main);
+    let has_main = meant.iter().any(|goal| is_main(&goal));
+    let shown: Vec<&Goal> = if has_main {
+        meant.iter().filter(is_main).copied().collect()
+    } else {
+        meant
+    };
+    let rows = shown.iter().take(GOALS).map(|goal| {
+        row([
+            strong(source.goal_name(goal)),
+            source.goal_target(goal),
+            source.cell(source.date(goal.due)),
+        ])
+    });
+    let rows = rows.chain(source.rest(shown.len(), GOALS)).collect();
+    let columns = [
+        wide("print-goal", 5),
+        wide("print-target", 3),
+        narrow("print-due"),
+    ];
+    let key = if has_main {
+        "print-goals-main"
+    } else {
+        "print-goals"
+    };
+    (key, source.captioned(key, columns, rows))
+}
+
+fn channels(source: &Source<'_>) -> Titled {
+    let channels = source.plan.channels.iter();
+    let active: Vec<&Channel> = channels.filter(|one| one.decision.is_active()).collect();
+    let rows = active.iter().take(CHANNELS).map(|channel| {
+        let who = channel.person(Role::Accountable);
+        row([
+            strong(wording::platform(source.lang, &channel.platform)),
+            source.cell(rhythms(source, channel)),
+            source.cell(source.person(who.or_else(|| channel.person(Role::Makes)))),
+            source.cell(source.person(channel.person(Role::Deputy))),
+        ])
+    });
+    let rows = rows.chain(source.rest(active.len(), CHANNELS)).collect();
+    let columns = [
+        wide("print-platform", 5),
+        wide("print-rhythm", 8),
+        wide("print-who", 4),
+        wide("print-deputy", 4),
+    ];
+    let key = "print-channels-active";
+    (key, source.captioned(key, columns, rows))
+}
+
+/// "Beitrag: 2 × je Woche, Story: 3 × je Woche".
+fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    let formats = channel.formats.iter();
+    let words = formats
+        .filter(|format| format.rhythm.usual != Frequency::Never)
+        .map(|format| {
+            let name = wording::format_name(source.lang, format);
+            let rhythm = wording::frequency(source.lang, &format.rhythm.usual);
+            Some(format!("{name}: {rhythm}"))
+        });
+    joined(words, ", ")
+}
+
+fn audiences(source: &Source<'_>) -> Pair {
+    let names = source.names.audiences.iter();
+    let names = names.map(|(_, name)| Some(name.clone()));
+    source.pair("print-audiences", joined(names, ", "))
+}
+
+/// What is to be done next: what is not done yet, by its last day.
+fn steps(source: &Source<'_>) -> Option<Block> {
+    let activities = source.analysis.schedule.activities.iter();
+    let mut next: Vec<&ScheduledActivity> = activities
+        .filter(|activity| !activity.regular && !activity.done)
+        .collect();
+    next.sort_by_key(|activity| (activity.end, activity.start));
+    let rows = next.iter().take(STEPS).map(|activity| {
+        let title = wording::title(source.lang, &activity.title, source.currency);
+        let tick = Cell {
+            tick: Some(false),
+            ..blank()
+        };
+        row([
+            tick,
+            with_note(title.into(), source.person(activity.person)),
+            source.lang.date(activity.end).into(),
+        ])
+    });
+    let columns = [narrow(""), wide("print-what", 1), narrow("print-until-day")];
+    source.captioned("print-steps", columns, rows.collect())
+}
+
+fn checkpoints(source: &Source<'_>) -> Option<Block> {
+    let checkpoints = source.analysis.schedule.checkpoints.iter();
+    let rows = checkpoints
+        .filter(|checkpoint| checkpoint.outcome == Outcome::Ahead)
+        .take(CHECKPOINTS)
+        .map(|checkpoint| checkpoint_row(source, checkpoint));
+    let columns = [narrow("print-day"), wide("print-threshold", 1)];
+    source.captioned("print-checkpoints-next", columns, rows.collect())
+}
+
+fn checkpoint_row(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Row {
+    let otherwise = filled(&checkpoint.otherwise).map(|what| {
+        source
+            .lang
+            .format("print-otherwise-what", &[("what", what.into())])
+    });
+    let below = stacked([source.checkpoint_goal(checkpoint), otherwise]);
+    row([
+        source.lang.date(checkpoint.date).into(),
+        with_note(source.cell(source.checkpoint_number(checkpoint)), below),
+    ])
+}
+
+impl Source<'_> {
+    /// A table with its heading, unless it has no rows.
+    fn captioned<const N: usize>(
+        &self,
+        key: &str,
+        columns: [ColumnOf; N],
+        rows: Vec<Row>,
+    ) -> Option<Block> {
+        let mut block = self.table(columns, rows)?;
+        if let Block::Table(table) = &mut block {
+            table.caption = Some(self.text(key));
+        }
+        Some(block)
+    }
+
+    /// A row that says how many more there are than are shown.
+    fn rest(&self, all: usize, shown: usize) -> Option<Row> {
+        let more = all.checked_sub(shown).filter(|more| 0 < *more)?;
+        let more = i64::try_from(more).unwrap_or(i64::MAX);
+        let text = self.lang.format("print-more", &[("count", more.into())]);
+        let cell = Cell {
+            tone: CellTone::Muted,
+            ..text.into()
+        };
+        Some(Row {
+            cells: vec![cell],
+            strong: false,
+        })
+    }
+}

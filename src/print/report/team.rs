@@ -1,0 +1,241 @@
+//! Part 6: who does it, and whether the hours are there.
+
+use super::Source;
+use super::parts::{
+    blank, dotted, entries, filled, joined, known, number, row, stacked, strong, wide, with_note,
+};
+use crate::analysis::{Verdict, Work};
+use crate::plan::{Channel, Duty, Person, Post, Role, Training};
+use crate::print::blocks::{Bar, Bars, Block, Entry, Row};
+use crate::wording;
+
+/// The part.
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let team = &source.plan.team;
+    let mut blocks = vec![source.chapter(6, "print-part-team")];
+    let people: Vec<Entry> = (team.people.iter().zip(&source.names.people))
+        .map(|(person, (_, name))| person_entry(source, person, name))
+        .collect();
+    if people.is_empty() && source.analysis.load.parts.is_empty() {
+        blocks.push(source.nothing_yet());
+    } else {
+        blocks.extend(source.optional("print-week-usual", balance(source)));
+        blocks.extend(source.sections([
+            ("print-people", entries(people)),
+            ("print-roles", roles(source)),
+            ("print-duties", duties(source)),
+        ]));
+    }
+    blocks.extend(source.note(&team.note));
+    blocks
+}
+
+/// Everybody's usual week, and what nobody is named for.
+fn balance(source: &Source<'_>) -> Option<Block> {
+    let load = &source.analysis.load;
+    let mut rows: Vec<Bar> = (load.people.iter().zip(&source.names.people))
+        .map(|(person, (_, name))| Bar {
+            label: name.clone(),
+            needed: person.usual_needed.into(),
+            there: person.usual_there.map(i64::from),
+            text: source.needed_of_there(
+                source.minutes(person.usual_needed),
+                person.usual_there.map(|there| source.minutes(there)),
+            ),
+            verdict: Some(source.verdict(person.verdict)),
+        })
+        .collect();
+    if 0 < load.unassigned {
+        rows.push(Bar {
+            label: source.text("print-unassigned"),
+            needed: load.unassigned.into(),
+            there: Some(0),
+            text: source.minutes(load.unassigned),
+            verdict: None,
+        });
+    }
+    (!rows.is_empty()).then(|| {
+        Block::Bars(Bars {
+            caption: None,
+            alt: rows
+                .iter()
+                .map(|row| format!("{}: {}. ", row.label, row.text))
+                .collect(),
+            rows,
+            needed_label: Some(source.text("print-needed")),
+            there_label: Some(source.text("print-there")),
+            over_label: Some(source.text("print-over")),
+        })
+    })
+}
+
+fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
+    let vacant = match person.post {
+        Post::Filled => None,
+        Post::VacantUntil(None) => Some(source.text("print-vacant")),
+        Post::VacantUntil(Some(date)) => {
+            let args = [("date", source.lang.date(date).into())];
+            Some(source.lang.format("print-vacant-until", &args))
+        }
+    };
+    let hours = person
+        .minutes_per_week
+        .map(|minutes| source.minutes(minutes));
+    let hours = hours.and_then(|hours| dotted([Some(hours), source.answer(person.hours_basis)]));
+    let competences = person.competences.iter().map(|(competence, level)| {
+        Some(format!(
+            "{}: {}",
+            source.answer(Some(*competence))?,
+            source.answer(Some(*level))?
+        ))
+    });
+    let absences = person.absences.iter().map(|absence| {
+        joined(
+            [
+                source.dates(absence.from, absence.until),
+                filled(&absence.reason),
+            ],
+            ": ",
+        )
+    });
+    let mut rows = vec![source.pair("print-hours-week", hours)];
+    rows.extend(known([
+        source.pair(
+            "print-hour-costs",
+            person.hourly_cost.map(|cost| source.money(cost)),
+        ),
+        source.pair("print-competences", joined(competences, ", ")),
+        source.pair(
+            "print-trainings",
+            stacked(person.trainings.iter().map(|one| training(source, one))),
+        ),
+        source.pair("print-absences", stacked(absences)),
+        source.pair("print-other-duties", filled(&person.other_duties)),
+        source.pair("note", filled(&person.note)),
+    ]));
+    Entry {
+        title: name.to_owned(),
+        facts: [filled(&person.job), source.answer(person.relation), vacant]
+            .into_iter()
+            .flatten()
+            .collect(),
+        rows,
+    }
+}
+
+fn training(source: &Source<'_>, training: &Training) -> Option<String> {
+    let until = source.dates(None, training.due);
+    let channel = (training.channel)
+        .map(|id| wording::Names::one(&source.names.channels, Some(id)).to_owned());
+    dotted([
+        Some(filled(&training.topic).unwrap_or_else(|| source.text("untitled"))),
+        channel,
+        training.minutes.map(|minutes| source.minutes(minutes)),
+        until,
+        training.done.then(|| source.text("print-done")),
+    ])
+}
+
+/// Who does what for the channels that take time.
+fn roles(source: &Source<'_>) -> Option<Block> {
+    let takes_part = |channel: &&Channel| !channel.roles.is_empty() || channel.decision.is_active();
+    let rows = source
+        .plan
+        .channels
+        .iter()
+        .filter(takes_part)
+        .map(|channel| {
+            let who = |role: Role| {
+                let people = channel.roles.iter().filter(|one| one.role == Some(role));
+                joined(people.map(|one| source.person(one.person)), ", ")
+            };
+            let optional = |role: Role| who(role).unwrap_or_default();
+            row([
+                strong(wording::platform(source.lang, &channel.platform)),
+                source.cell(who(Role::Accountable)),
+                optional(Role::Makes).into(),
+                optional(Role::Approves).into(),
+                optional(Role::Answers).into(),
+                optional(Role::HandsIn).into(),
+                source.cell(who(Role::Deputy)),
+            ])
+        });
+    let columns = [
+        wide("print-platform", 4),
+        wide("print-role-accountable", 3),
+        wide("print-role-makes", 3),
+        wide("print-role-approves", 3),
+        wide("print-role-answers", 3),
+        wide("print-role-hands-in", 3),
+        wide("print-role-deputy", 3),
+    ];
+    source.table(columns, rows.collect())
+}
+
+fn duties(source: &Source<'_>) -> Option<Block> {
+    let rows = source
+        .plan
+        .team
+        .duties
+        .iter()
+        .map(|duty| duty_row(source, duty))
+        .collect();
+    let columns = [
+        wide("print-duty", 6),
+        wide("print-rhythm", 5),
+        number("print-each"),
+        wide("print-who", 3),
+        wide("print-deputy", 3),
+        number("print-time-week"),
+    ];
+    source.table(columns, rows)
+}
+
+fn duty_row(source: &Source<'_>, duty: &Duty) -> Row {
+    let part = source
+        .analysis
+        .load
+        .parts
+        .iter()
+        .find(|part| part.work == Work::Duty(duty.id));
+    let week = part
+        .and_then(|part| part.minutes_per_week)
+        .map(|minutes| source.minutes(minutes));
+    let deputy = source.person(duty.person(Role::Deputy));
+    row([
+        with_note(
+            strong(filled(&duty.title).unwrap_or_else(|| source.text("untitled"))),
+            filled(&duty.note),
+        ),
+        wording::rhythm(source.lang, &duty.rhythm).into(),
+        source.cell(duty.minutes_each.map(|minutes| source.minutes(minutes))),
+        source.cell(source.person(part.and_then(|part| part.person))),
+        deputy.map_or_else(blank, Into::into),
+        source.cell(week),
+    ])
+}
+
+impl Source<'_> {
+    /// "7 h 30 von 3 h"; what is there may be open.
+    pub(super) fn needed_of_there(&self, needed: String, there: Option<String>) -> String {
+        match there {
+            Some(there) => {
+                let args = [("needed", needed.into()), ("there", there.into())];
+                self.lang.format("print-of", &args)
+            }
+            None => self
+                .lang
+                .format("print-of-open", &[("needed", needed.into())]),
+        }
+    }
+
+    /// The word for a verdict.
+    pub(super) fn verdict(&self, verdict: Verdict) -> String {
+        self.text(match verdict {
+            Verdict::Unknown => "print-verdict-unknown",
+            Verdict::Fits => "print-verdict-fits",
+            Verdict::Tight => "print-verdict-tight",
+            Verdict::Over => "print-verdict-over",
+        })
+    }
+}

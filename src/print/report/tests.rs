@@ -1,0 +1,190 @@
+//! What the reader of a printed plan would notice.
+
+use serde_json::Value;
+
+use super::testing::{LONG_NAME, TODAY, full_plan, names_in};
+use super::{pdf, report, settings};
+use crate::analysis::analyse;
+use crate::catalogue::catalogue;
+use crate::lang::{Lang, Language, Region};
+use crate::plan::{Activity, Goal, Item as _, Person, Plan};
+use crate::print::blocks::Document;
+use crate::print::engine::{Pages, layout_document};
+
+fn german() -> Lang {
+    Lang::new(Language::German, Region::Germany)
+}
+
+fn english() -> Lang {
+    Lang::new(Language::English, Region::UnitedKingdom)
+}
+
+fn document(plan: &Plan, lang: &Lang) -> Document {
+    let analysis = analyse(plan, catalogue(), TODAY);
+    report(plan, catalogue(), &analysis, lang, TODAY)
+}
+
+fn laid_out(plan: &Plan) -> Pages {
+    let (document, lang) = (document(plan, &german()), german());
+    layout_document(&document, &settings(plan, &document, &lang, TODAY)).unwrap()
+}
+
+/// All texts of a document that the reader sees.
+fn texts(document: &Document) -> Vec<String> {
+    fn collect(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::String(text) => into.push(text.clone()),
+            Value::Array(items) => items.iter().for_each(|item| collect(item, into)),
+            Value::Object(fields) => {
+                let shown = fields.iter().filter(|(key, _)| *key != "kind");
+                shown.for_each(|(_, item)| collect(item, into));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect(&serde_json::to_value(document).unwrap(), &mut found);
+    found
+}
+
+#[test]
+fn everything_in_the_plan_is_found_on_paper() {
+    let plan = full_plan();
+    for lang in [german(), english()] {
+        let shown = texts(&document(&plan, &lang)).join("\n");
+        for name in names_in(&plan) {
+            assert!(
+                !name.is_empty() && shown.contains(name),
+                "{name} is missing"
+            );
+        }
+        let platforms = plan
+            .channels
+            .iter()
+            .map(|one| crate::wording::platform(&lang, &one.platform));
+        for name in platforms {
+            assert!(shown.contains(&name), "{name} is missing");
+        }
+    }
+}
+
+#[test]
+fn every_note_is_printed() {
+    let plan = full_plan();
+    let written = serde_json::to_string(&plan).unwrap();
+    let shown = texts(&document(&plan, &german())).join("\n");
+    let notes: Vec<&str> = written
+        .split('"')
+        .filter(|text| text.starts_with("Anmerkung "))
+        .collect();
+    assert!(25 < notes.len(), "{} notes", notes.len());
+    for note in notes {
+        assert!(shown.contains(note), "{note} is missing");
+    }
+}
+
+#[test]
+fn no_key_is_shown_instead_of_its_text() {
+    let mut nameless = full_plan();
+    nameless.goals.push(Goal::fresh());
+    nameless.team.people.push(Person::fresh());
+    for plan in [full_plan(), nameless, Plan::default()] {
+        for lang in [german(), english()] {
+            let is_key = |text: &String| {
+                let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+                text.contains('-') && text.chars().all(word) && !is_tone(text)
+            };
+            let keys: Vec<_> = texts(&document(&plan, &lang))
+                .into_iter()
+                .filter(is_key)
+                .collect();
+            let keys: Vec<_> = keys.into_iter().filter(|key| !is_pending(key)).collect();
+            assert!(keys.is_empty(), "{keys:?}");
+        }
+    }
+}
+
+/// Keys of answers that the pages bring along. Texts of this module and of those that are shared
+/// must be there.
+fn is_pending(key: &str) -> bool {
+    let shared = [
+        "print-",
+        "platform-",
+        "format-",
+        "trade-",
+        "rule-",
+        "decision-",
+        "ready-",
+    ];
+    !shared.iter().any(|prefix| key.starts_with(prefix))
+}
+
+/// Words that choose how something is drawn and are not shown.
+fn is_tone(text: &str) -> bool {
+    matches!(text, "side-by-side" | "page-break")
+}
+
+#[test]
+fn what_is_unknown_is_called_open_and_never_zero() {
+    let mut plan = Plan::default();
+    plan.goals.push(Goal {
+        title: "Mehr Gäste".to_owned(),
+        ..Goal::fresh()
+    });
+    plan.team.people.push(Person {
+        name: "Anna".to_owned(),
+        ..Person::fresh()
+    });
+    let shown = texts(&document(&plan, &german()));
+    assert!(shown.iter().any(|text| text == "offen"));
+    assert!(!shown.iter().any(|text| text == "0" || text == "0 h"));
+}
+
+#[test]
+fn an_empty_plan_prints_a_few_pages() {
+    let pages = laid_out(&Plan::default());
+    assert!((3..=5).contains(&pages.count()), "{} pages", pages.count());
+}
+
+#[test]
+fn two_hundred_activities_and_long_names_are_all_laid_out() {
+    let mut plan = full_plan();
+    plan.rollout.activities.extend((1..=200).map(|n| Activity {
+        title: format!("Schritt {n}: {LONG_NAME}"),
+        ..Activity::fresh()
+    }));
+    let pages = laid_out(&plan);
+    assert!(
+        (20..=60).contains(&pages.count()),
+        "{} pages",
+        pages.count()
+    );
+}
+
+#[test]
+fn the_file_names_the_firm_and_its_day() {
+    let (plan, lang) = (full_plan(), german());
+    let document = document(&plan, &lang);
+    let settings = settings(&plan, &document, &lang, TODAY);
+    assert_eq!(settings.title, "Bäckerei Huber: Social-Media-Plan");
+    assert_eq!(settings.author, "Mag. Peter Brandl");
+    assert_eq!(settings.language, "de");
+    assert_eq!(document.header.right, "20.11.2026");
+    let file = pdf(&plan, catalogue(), &lang, TODAY).unwrap();
+    assert!(
+        file.bytes.starts_with(b"%PDF") && file.archival,
+        "missing: {:?}",
+        file.missing
+    );
+}
+
+#[test]
+fn a_text_longer_than_a_page_loses_nothing() {
+    let mut plan = full_plan();
+    let before = laid_out(&plan).count();
+    let long = "Ein Satz, der immer wieder kommt und Platz braucht. ".repeat(300);
+    plan.audiences[0].needs.clone_from(&long);
+    plan.goals[0].note = long;
+    let after = laid_out(&plan).count();
+    assert!(before + 5 <= after, "{before} pages, then {after}");
+}

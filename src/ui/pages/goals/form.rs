@@ -1,0 +1,160 @@
+//! The form of one goal: six questions in sight, finer ones folded away.
+
+use eframe::egui::Ui;
+
+use super::number::{self, Numbers};
+use super::{scope, starters};
+use crate::plan::{
+    AudienceId, Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug,
+};
+use crate::ui::Cx;
+use crate::ui::widgets::field::text_field_hint;
+use crate::ui::widgets::text::guidance;
+use crate::ui::widgets::{choice, fold, note, pair, pick_many, pick_or, text_area};
+
+/// The form of a goal.
+pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
+    let finer = is_finer(goal);
+    let refused = number::is_refused(goal);
+    let shown = super::hardness(cx, goal);
+    let before = goal.kind;
+    let Goal {
+        id: _,
+        title,
+        kind,
+        hardness,
+        direction,
+        measure,
+        unit,
+        source,
+        baseline,
+        bound,
+        target,
+        target_most,
+        due,
+        priority,
+        scope,
+        audiences,
+        note: remark,
+    } = goal;
+    text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);
+    explained(ui, cx, *kind, shown);
+    if refused {
+        guidance(ui, cx.t("goals-refused"));
+        text_area(ui, cx.t("goals-refused-reason"), remark);
+    }
+    let counted = !measure.is_empty() || target.is_some() || baseline.is_some() || due.is_some();
+    if !refused || counted {
+        counted_ui(ui, cx, measure, unit);
+        let numbers = Numbers {
+            unit,
+            bound: *bound,
+            baseline,
+            target,
+            target_most,
+            due,
+        };
+        number::ui(ui, cx, numbers);
+    }
+    fold(ui, "finer", cx.t("goals-finer"), finer, |ui| {
+        let hint = cx.t("goals-source-hint");
+        text_field_hint(ui, cx.t("goals-source"), hint, source);
+        choice(ui, cx, cx.t("goals-direction"), direction);
+        choice(ui, cx, cx.t("goals-bound"), bound);
+        kind_ui(ui, cx, kind);
+        choice(ui, cx, &hardness_label(cx, *hardness, shown), hardness);
+    });
+    whom_ui(ui, cx, priority, scope, audiences);
+    if !refused {
+        note(ui, cx, remark);
+    }
+    if goal.kind != before {
+        starters::adopt(cx, goal, before);
+    }
+}
+
+/// How important a goal is, and whom it is about; folded away while it says what is usual.
+fn whom_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    priority: &mut Option<Priority>,
+    scope: &mut Scope,
+    audiences: &mut Vec<AudienceId>,
+) {
+    let used =
+        *priority == Some(Priority::Secondary) || *scope != Scope::Whole || !audiences.is_empty();
+    fold(ui, "whom", cx.t("goals-whom"), used, |ui| {
+        choice(ui, cx, cx.t("goals-priority"), priority);
+        scope::ui(ui, cx, scope);
+        let label = cx.t("goals-audiences");
+        let empty = cx.t("goals-no-audiences");
+        pick_many(ui, label, empty, &cx.names.audiences, audiences);
+    });
+}
+
+/// What is counted, and in which unit.
+fn counted_ui(ui: &mut Ui, cx: &Cx<'_>, measure: &mut String, unit: &mut String) {
+    pair(
+        ui,
+        |ui| {
+            let hint = cx.t("goals-measure-hint");
+            text_field_hint(ui, cx.t("goals-measure"), hint, measure);
+        },
+        |ui| {
+            let hint = cx.t("goals-unit-hint");
+            text_field_hint(ui, cx.t("goals-unit"), hint, unit);
+        },
+    );
+}
+
+/// Is something said that a goal of the catalogue does not say by itself?
+fn is_finer(goal: &Goal) -> bool {
+    goal.hardness.is_some()
+        || !goal.source.is_empty()
+        || matches!(goal.bound, Some(Bound::Exactly | Bound::Between))
+        || matches!(goal.direction, Some(Direction::Keep | Direction::NotAGoal))
+}
+
+/// What the catalogue knows of a kind of goal: an example, supporting numbers, and the number that
+/// flatters.
+fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Option<Slug>, hardness: Option<Hardness>) {
+    if let Some(hardness) = hardness {
+        let key = match hardness {
+            Hardness::Hard => "goals-is-hard",
+            Hardness::Soft => "goals-is-soft",
+        };
+        guidance(ui, cx.t(key));
+    }
+    let Some(kind) = kind else {
+        return;
+    };
+    fold(ui, "help", cx.t("goals-help-kind"), false, |ui| {
+        for (part, key) in [
+            ("example", "goals-example"),
+            ("support", "goals-support"),
+            ("trap", "goals-trap"),
+        ] {
+            let text = cx.lang.text(&format!("goal-kind-{kind}-{part}")).to_owned();
+            guidance(ui, &cx.lang.format(key, &[("text", text.into())]));
+        }
+    });
+}
+
+/// A kind of the catalogue, or one of its own.
+fn kind_ui(ui: &mut Ui, cx: &Cx<'_>, kind: &mut Option<Slug>) {
+    let kinds: Vec<(Slug, String)> = (cx.catalogue.goal_kinds.iter())
+        .map(|entry| (entry.id, starters::name(cx, entry.id)))
+        .collect();
+    pick_or(ui, cx.t("goals-kind"), cx.t("goals-kind-own"), &kinds, kind);
+}
+
+/// The label of the choice says what holds while nothing is chosen.
+fn hardness_label(cx: &Cx<'_>, own: Option<Hardness>, shown: Option<Hardness>) -> String {
+    match (own, shown) {
+        (None, Some(usual)) => {
+            let args = [("usual", cx.t(usual.key()).into())];
+            cx.lang.format("goals-hardness-usual", &args)
+        }
+        _ => cx.t("goals-hardness").to_owned(),
+    }
+}
