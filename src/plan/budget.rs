@@ -56,6 +56,7 @@ record! {
 
 /// Who pays a cost line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Payer {
     /// The firm itself.
     #[default]

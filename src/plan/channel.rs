@@ -83,6 +83,7 @@ impl Default for Platform {
 
 /// What is decided about a channel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Decision {
     /// Nothing yet.
     #[default]

@@ -42,6 +42,7 @@ record! {
 
 /// How far a rule is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum RuleState {
     /// Not decided.
     #[default]

@@ -9,7 +9,7 @@ use planbuch::file;
 use planbuch::plan::Plan;
 
 use crate::examples::pdf_text;
-use crate::support::{Start, fill, finish_job, node, press, start};
+use crate::support::{Start, fill, finish_job, node, press, shows, start};
 
 fn plan(harness: &Harness<'static, App>) -> Plan {
     harness.state().document().plan().clone()
@@ -115,11 +115,7 @@ fn a_number_that_cannot_be_understood_is_said_and_changes_nothing() {
     assert_eq!(good.unwrap().thousandths, 12_500);
     fill(&mut harness, "Target", "many");
     assert_eq!(plan(&harness).goals[0].target, good);
-    assert!(
-        harness
-            .query_by_label_contains("Please type just a number")
-            .is_some()
-    );
+    assert!(shows(&harness, "Please type just a number"));
     fill(&mut harness, "Target", "");
     assert_eq!(
         plan(&harness).goals[0].target,
@@ -143,19 +139,11 @@ fn a_bad_file_is_explained_and_the_open_plan_stays() {
     let before = plan(&harness);
     harness.state_mut().open(broken);
     finish_job(&mut harness);
-    assert!(
-        harness
-            .query_by_label("The plan cannot be opened")
-            .is_some()
-    );
-    assert!(harness.query_by_label_contains("broken.plan.ron").is_some());
+    assert!(shows(&harness, "The plan cannot be opened"));
+    assert!(shows(&harness, "broken.plan.ron"));
     assert_eq!(plan(&harness), before);
     press(&mut harness, "Close");
-    assert!(
-        harness
-            .query_by_label("The plan cannot be opened")
-            .is_none()
-    );
+    assert!(!shows(&harness, "The plan cannot be opened"));
 }
 
 fn close_window(harness: &mut Harness<'static, App>) -> bool {
@@ -182,10 +170,10 @@ fn closing_asks_about_unsaved_changes_and_cancel_keeps_everything() {
     fill(&mut harness, "Name of the business", "Huber");
     assert!(close_window(&mut harness), "the window stays");
     harness.run();
-    assert!(harness.query_by_label("Save changes?").is_some());
+    assert!(shows(&harness, "Save changes?"));
     press(&mut harness, "Cancel");
     assert_eq!(plan(&harness).business.name, "Huber");
-    assert!(harness.query_by_label("Save changes?").is_none());
+    assert!(!shows(&harness, "Save changes?"));
 }
 
 #[test]
@@ -204,11 +192,7 @@ fn a_file_changed_by_somebody_else_is_not_overwritten_silently() {
     fill(&mut harness, "Name of the business", "Mine");
     key(&mut harness, Modifiers::COMMAND, Key::S);
     finish_job(&mut harness);
-    assert!(
-        harness
-            .query_by_label("The file has changed meanwhile")
-            .is_some()
-    );
+    assert!(shows(&harness, "The file has changed meanwhile"));
     assert_eq!(file::read(&path).unwrap().plan.business.name, "Theirs");
     press(&mut harness, "Overwrite anyway");
     finish_job(&mut harness);

@@ -8,7 +8,7 @@ use planbuch::analysis::Page;
 use planbuch::command::ThemeChoice;
 use planbuch::lang::{Lang, Language, Region};
 
-use crate::support::{Start, press, start};
+use crate::support::{Start, press, shows, start};
 
 /// Opens each page as a user would, by its chapter. The harness itself fails when a page does not
 /// settle, when an input has no name, and when a character is in no font.
@@ -113,9 +113,9 @@ fn the_language_changes_at_once_and_keeps_page_and_plan() {
     press(&mut harness, "Neuen Plan beginnen");
     press(&mut harness, "English");
     assert_eq!(harness.state().page(), Page::Business);
-    assert!(harness.query_by_label("Next: Goals").is_some());
+    assert!(shows(&harness, "Next: Goals"));
     press(&mut harness, "Deutsch");
-    assert!(harness.query_by_label("Weiter: Ziele").is_some());
+    assert!(shows(&harness, "Weiter: Ziele"));
 }
 
 #[test]

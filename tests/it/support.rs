@@ -68,7 +68,11 @@ pub(crate) fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str)
     harness.run();
     harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::A);
     harness.run();
-    node(harness, label).type_text(text);
+    if text.is_empty() {
+        harness.key_press(eframe::egui::Key::Backspace);
+    } else {
+        node(harness, label).type_text(text);
+    }
     harness.run();
 }
 
@@ -76,6 +80,11 @@ pub(crate) fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str)
 pub(crate) fn node<'h>(harness: &'h Harness<'static, App>, label: &'h str) -> Node<'h> {
     let found = harness.query_all_by_label(label).next();
     found.unwrap_or_else(|| panic!("nothing is labelled “{label}”:\n{}", labels(harness)))
+}
+
+/// Does anything on the screen say this?
+pub(crate) fn shows(harness: &Harness<'static, App>, words: &str) -> bool {
+    0 < harness.query_all_by_label_contains(words).count()
 }
 
 /// Everything that has a label, for the message of a failed test.

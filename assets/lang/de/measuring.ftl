@@ -1,1 +1,101 @@
 ### Page: measuring.
+
+measuring-title = Kommen wir voran?
+measuring-guidance = Eine Zahl je Ziel genügt. Tragen Sie sie regelmäßig ein, dann sehen Sie hier, ob der Plan aufgeht.
+
+measuring-cadence = Wie oft sehen Sie auf die Zahlen?
+cadence-weekly = Jede Woche
+cadence-monthly = Jeden Monat
+cadence-quarterly = Jedes Quartal
+measuring-method = Woher kommen die Zahlen?
+measuring-method-hint = z. B. Strichliste am Telefon, Statistik der Plattform, Kasse
+measuring-tally = So zählen Sie ohne Technik
+measuring-tally-text =
+    Legen Sie eine Strichliste an die Kasse oder ans Telefon und fragen Sie jeden neuen Kunden: „Wie sind Sie auf uns aufmerksam geworden?“ Eine Zeile je Plattform, dazu „Empfehlung“ und „Sonstiges“. Am Monatsende zählen Sie zusammen und tragen die Zahl hier ein.
+
+    Gutscheincodes zeigen es noch genauer: ein eigenes Wort je Plattform, zum Beispiel „INSTA10“. Viele Plattformen zählen außerdem selbst, etwa Anrufe und Wegabfragen.
+
+## Readings
+
+measuring-readings = Zahlen
+measuring-readings-guidance = Datum und Zahl eintippen, zum Beispiel „heute“ und „12“. Eine Monatszahl bekommt den letzten Tag ihres Monats.
+measuring-no-goals = Noch gibt es keine Ziele. Auf der Seite „Ziele“ legen Sie fest, was gezählt wird.
+measuring-reading-add = Zahl eintragen
+measuring-date = Datum
+measuring-value = Zahl
+measuring-without-goal = Diese Zahlen gehören noch zu keinem Ziel
+measuring-goal-of = Ziel der Zahl vom { $date }
+
+# $target comes with its unit: "mindestens 12 Anfragen".
+measuring-target = Ziel { $target }
+measuring-target-until = Ziel { $target } bis { $date }
+measuring-target-open = noch ohne Zielwert
+measuring-read = Eingetragen
+measuring-way = Weg zum Ziel
+measuring-target-line = Ziel
+
+## How a goal stands; numbers come with their unit
+
+measuring-state-none = Noch keine Zahl eingetragen
+measuring-state-not-a-goal = Zuletzt { $value } am { $date }
+measuring-state-no-target = Zuletzt { $value } am { $date }. Ohne Zielwert lässt sich nicht sagen, ob das reicht.
+measuring-state-reached = Ziel erreicht: { $value } am { $date }, gewünscht { $target }
+measuring-state-short = Noch nicht am Ziel: { $value } am { $date }, gewünscht { $target }
+measuring-state-on-track = Auf Kurs: { $value } am { $date }, erwartet { $expected }
+measuring-state-behind = Hinter dem Plan: { $value } am { $date }, erwartet { $expected }
+
+## Reviews
+
+measuring-reviews = Rückblicke
+measuring-reviews-empty = Einmal im Monat eine Viertelstunde: Was ist passiert, was lernen wir daraus, was ändern wir?
+measuring-review-add = Rückblick hinzufügen
+measuring-review-untitled = Neuer Rückblick
+measuring-review-open = Noch nichts entschieden
+measuring-happened = Was ist passiert?
+measuring-learned = Was haben wir gelernt?
+measuring-decided = Was entscheiden wir?
+
+## Glossary
+
+measuring-glossary = Begriffe und Formeln
+measuring-glossary-show = Was die üblichen Kennzahlen bedeuten
+measuring-glossary-guidance = Vergleichen Sie am besten mit Ihren eigenen früheren Zahlen: Werte anderer Firmen sind oft anders gezählt. Wo Ihr Plan alles Nötige enthält, steht Ihre Zahl dabei. Ein Strich heißt, dass etwas fehlt.
+# $value is a number, a sentence or a dash.
+measuring-own = In Ihrem Plan: { $value }
+measuring-own-break-even =
+    { $count ->
+        [one] { $count } Kunde bei Gesamtkosten von { $cost }
+       *[other] { $count } Kunden bei Gesamtkosten von { $cost }
+    }
+# $month is "Nov. 2026".
+measuring-own-each = { $each } ({ $month }: { $cost } geteilt durch { $number })
+measuring-own-return = { $share } ({ $month }: { $earned } eingenommen, { $cost } gekostet)
+
+term-break-even = Ab wann es sich rechnet (Break-even)
+term-break-even-formula = Alle Kosten, auch die eigene Arbeit, geteilt durch den Deckungsbeitrag je Kunde: So viele neue Kunden braucht es
+term-inquiry = Kosten je Anfrage (Cost per Lead)
+term-inquiry-formula = Kosten eines Monats geteilt durch die Anfragen dieses Monats
+term-customer = Kosten je neuem Kunden (Customer Acquisition Cost)
+term-customer-formula = Alle Kosten eines Zeitraums, auch die eigene Arbeit, geteilt durch die neuen Kunden dieser Zeit
+term-return = Ertrag (Return on Investment, ROI)
+term-return-formula = Einnahmen weniger Kosten, geteilt durch die Kosten. Genauer wird es mit dem Deckungsbeitrag statt der Einnahmen.
+term-applicant = Kosten je Bewerbung
+term-applicant-formula = Kosten eines Monats geteilt durch die Bewerbungen dieses Monats
+term-answers = Antwortzeit und Antwortquote
+term-answers-formula = Die mittlere Zeit bis zur Antwort. Quote: beantwortete geteilt durch alle Fragen.
+term-reactions = Reaktionen je erreichtem Menschen (Engagement-Rate)
+term-reactions-formula = „Gefällt mir“, Kommentare und Weiterleitungen geteilt durch erreichte Menschen. Manche teilen durch Einblendungen oder Follower, deshalb immer dazuschreiben, wodurch geteilt wurde.
+term-clicks = Klickrate (CTR)
+term-clicks-formula = Klicks geteilt durch Einblendungen
+term-conversion = Anteil, der zum Kunden wird (Konversionsrate)
+term-conversion-formula = Käufe oder Anfragen geteilt durch Besuche der Website
+term-thousand = Kosten je tausend Einblendungen (CPM)
+term-thousand-formula = Anzeigenkosten geteilt durch Einblendungen, mal tausend
+term-click = Kosten je Klick (CPC)
+term-click-formula = Anzeigenkosten geteilt durch Klicks
+term-ads = Umsatz je Euro Anzeigengeld (ROAS)
+term-ads-formula = Umsatz aus Anzeigen geteilt durch Anzeigenkosten. Über 1 kam mehr herein, als die Anzeigen gekostet haben.
+term-growth = Wachstum der Follower
+term-growth-formula = Zuwachs eines Zeitraums geteilt durch die Zahl an seinem Anfang
+term-mentions = Anteil am Gespräch (Share of Voice)
+term-mentions-formula = Erwähnungen der eigenen Firma geteilt durch die Erwähnungen aller verglichenen Firmen

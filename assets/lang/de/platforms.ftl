@@ -147,7 +147,7 @@ listing-title =
         [one] Eintrag prüfen: noch { $count } Punkt
        *[other] Eintrag prüfen: noch { $count } Punkte
     }
-listing-help = Wer in der Nähe sucht, entscheidet in Sekunden. Ein vollständiger Eintrag ist die kleinste Arbeit mit der größten Wirkung.
+listing-help = Wer in der Nähe sucht, sieht zuerst diesen Eintrag. Ist er vollständig, bleibt nur wenig Arbeit.
 listing-complete = Name, Adresse, Telefon überall gleich
 listing-hours = Öffnungszeiten, auch an Feiertagen
 listing-pin = Nadel auf der Karte an der Tür
@@ -169,5 +169,5 @@ channel-limitations-hint = z. B. Niemand filmt gern
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche da sind
-platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }. Streichen Sie eine Plattform, oder machen Sie weniger Beiträge.
+platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }
 platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.

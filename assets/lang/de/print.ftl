@@ -35,7 +35,7 @@ print-platform = Plattform
 print-rhythm = Rhythmus
 print-deputy = Vertretung
 print-target = Zielzahl
-print-verdict-unknown = noch offen
+print-verdict-unknown = noch nicht vollständig
 print-verdict-fits = passt
 print-verdict-tight = knapp
 print-verdict-over = zu viel
@@ -47,14 +47,14 @@ print-over = mehr als vorhanden
 
 # $name is a person.
 print-advised = mit { $name }
-print-ambition = Was der Betrieb erreichen will
-print-strength = Warum Kunden hierher kommen
+print-ambition = Das will der Betrieb
+print-strength = Darum kommen Kunden
 print-hours = Zeit je Woche
 print-money = Geld
 print-progress = Plan ausgefüllt
 # Both are finished texts: lengths of time or money.
 print-of = { $needed } von { $there }
-print-of-per-week = { $needed } von { $there }
+print-of-open = { $needed }, vorhanden: offen
 print-goals-main = Hauptziele
 print-channels-active = Aktive Plattformen
 # $count is at least 1.
@@ -67,6 +67,8 @@ print-steps = Erste Schritte
 print-checkpoints-next = Nächste Prüftermine
 print-threshold = Mindestens nötig
 print-otherwise = Sonst
+# $what is in the words of the owner.
+print-otherwise-what = Sonst: { $what }
 
 ## Parts
 
@@ -191,11 +193,11 @@ print-other-duties = Andere Aufgaben
 print-vacant = Stelle frei
 print-vacant-until = Stelle frei bis { $date }
 print-roles = Wer macht was
-print-role-accountable = Verantwortlich
+print-role-accountable = Zuständig
 print-role-makes = Erstellt
 print-role-approves = Gibt frei
 print-role-answers = Antwortet
-print-role-hands-in = Liefert Material
+print-role-hands-in = Liefert zu
 print-role-deputy = Vertretung
 print-duties = Aufgaben ohne Plattform
 print-duty = Aufgabe
@@ -205,7 +207,7 @@ print-duty = Aufgabe
 print-limit = Obergrenze
 print-costs-rollout = Kosten im Fahrplan, mit Reserve
 print-left = Bleibt übrig
-print-reserve-part = Reserve
+print-worth = Ob es sich lohnt
 print-labour = Eigene Arbeit
 # Both are finished texts.
 print-labour-value = { $money } für { $hours }
@@ -223,6 +225,7 @@ print-cost-lines = Was Geld kostet
 print-cost-line = Wofür
 print-amount = Betrag
 print-payer = Zahlt jemand anders?
+print-all-the-time = durchgehend
 print-in-rollout = Im Fahrplan
 print-reserve = Reserve
 print-sum = Summe
@@ -279,8 +282,9 @@ print-outcome-missed = nicht erreicht
 
 print-cadence = Nachsehen
 print-method = So wird gezählt
+print-at-start = Anfang
 print-goals-by-month = Die Zahlen Monat für Monat
-print-goals-by-month-help = In Klammern steht, wo die Zahl am Monatsende stehen müsste, wenn sie gleichmäßig zum Ziel hin geht. Daneben ist Platz für die gelesene Zahl.
+print-goals-by-month-help = In Klammern steht, wo die Zahl am Monatsende stehen müsste, wenn sie gleichmäßig zum Ziel hin geht. Darüber ist Platz für die gelesene Zahl.
 print-readings = Gelesene Zahlen
 print-value = Zahl
 print-reviews = Rückblicke

@@ -52,6 +52,8 @@ rollout-regular = Regelmäßige Arbeit
 rollout-milestone = Meilenstein
 rollout-checkpoint = Prüfpunkt
 rollout-today = Heute
+# Stands left of the numbers of the weeks, short.
+rollout-weeks = KW
 rollout-column-activity = Aufgabe
 rollout-column-person = Wer
 rollout-column-state = Stand
@@ -67,11 +69,8 @@ rollout-hours-empty = Noch ist keine Arbeit geplant, die Zeit braucht
 rollout-busiest = Am meisten zu tun ist in { $week }: { $needed } bei { $there }.
 rollout-busiest-open = Am meisten zu tun ist in { $week }: { $needed }. Wie viel Zeit da ist, ist noch offen.
 rollout-enough = Die Zeit reicht in jeder Woche.
-rollout-not-enough =
-    { $count ->
-        [one] In { $count } von { $weeks } Wochen reicht die Zeit nicht.
-       *[other] In { $count } von { $weeks } Wochen reicht die Zeit nicht.
-    }
+rollout-never-enough = Die Zeit reicht in keiner Woche.
+rollout-not-enough = In { $count } von { $weeks } Wochen reicht die Zeit nicht.
 rollout-nobody = Noch niemand
 rollout-hours-there = Zeit, die da ist
 rollout-hours-over = Zu viel für diese Woche

@@ -1,1 +1,101 @@
 ### Page: measuring.
+
+measuring-title = Are we getting there?
+measuring-guidance = One number per goal is enough. Enter it regularly, and you see here whether the plan works out.
+
+measuring-cadence = How often do you look at the numbers?
+cadence-weekly = Every week
+cadence-monthly = Every month
+cadence-quarterly = Every quarter
+measuring-method = Where do the numbers come from?
+measuring-method-hint = e.g. tally sheet by the phone, the platform’s statistics, the till
+measuring-tally = How to count without technology
+measuring-tally-text =
+    Put a tally sheet next to the till or the phone and ask every new customer: “How did you hear about us?” One line per platform, plus “recommendation” and “other”. At the end of the month, add up and enter the number here.
+
+    Voucher codes are more precise still: a word of its own for each platform, for example “INSTA10”. Many platforms also count by themselves, such as calls and requests for directions.
+
+## Readings
+
+measuring-readings = Numbers
+measuring-readings-guidance = Type date and number, for example “today” and “12”. A monthly number gets the last day of its month.
+measuring-no-goals = There are no goals yet. On the page “Goals” you decide what is counted.
+measuring-reading-add = Enter a number
+measuring-date = Date
+measuring-value = Number
+measuring-without-goal = These numbers belong to no goal yet
+measuring-goal-of = Goal of the number of { $date }
+
+# $target comes with its unit: "at least 12 inquiries".
+measuring-target = target { $target }
+measuring-target-until = target { $target } by { $date }
+measuring-target-open = no target yet
+measuring-read = Entered
+measuring-way = Way to the target
+measuring-target-line = Target
+
+## How a goal stands; numbers come with their unit
+
+measuring-state-none = No number entered yet
+measuring-state-not-a-goal = Last { $value } on { $date }
+measuring-state-no-target = Last { $value } on { $date }. Without a target nobody can say whether that is enough.
+measuring-state-reached = Target reached: { $value } on { $date }, wanted { $target }
+measuring-state-short = Not there yet: { $value } on { $date }, wanted { $target }
+measuring-state-on-track = On track: { $value } on { $date }, expected { $expected }
+measuring-state-behind = Behind the plan: { $value } on { $date }, expected { $expected }
+
+## Reviews
+
+measuring-reviews = Looking back
+measuring-reviews-empty = A quarter of an hour once a month: what happened, what do we learn from it, what do we change?
+measuring-review-add = Add a look back
+measuring-review-untitled = New look back
+measuring-review-open = Nothing decided yet
+measuring-happened = What happened?
+measuring-learned = What did we learn?
+measuring-decided = What do we decide?
+
+## Glossary
+
+measuring-glossary = Terms and formulas
+measuring-glossary-show = What the usual figures mean
+measuring-glossary-guidance = It is best to compare with your own earlier numbers: those of other firms are often counted differently. Where your plan holds all that is needed, your number stands beside it. A dash means that something is missing.
+# $value is a number, a sentence or a dash.
+measuring-own = In your plan: { $value }
+measuring-own-break-even =
+    { $count ->
+        [one] { $count } customer at total costs of { $cost }
+       *[other] { $count } customers at total costs of { $cost }
+    }
+# $month is "Nov 2026".
+measuring-own-each = { $each } ({ $month }: { $cost } divided by { $number })
+measuring-own-return = { $share } ({ $month }: { $earned } earned, { $cost } spent)
+
+term-break-even = When it pays off (break-even)
+term-break-even-formula = All costs, own work included, divided by the contribution margin of a customer: this many new customers are needed
+term-inquiry = Cost per inquiry (cost per lead)
+term-inquiry-formula = Costs of a month divided by the inquiries of that month
+term-customer = Cost per new customer (customer acquisition cost)
+term-customer-formula = All costs of a period, own work included, divided by the new customers of that time
+term-return = Return (return on investment, ROI)
+term-return-formula = Earnings less costs, divided by the costs. More exact with the contribution margin instead of the earnings.
+term-applicant = Cost per application
+term-applicant-formula = Costs of a month divided by the applications of that month
+term-answers = Response time and response rate
+term-answers-formula = The median time until an answer. Rate: answered divided by all questions.
+term-reactions = Reactions per person reached (engagement rate)
+term-reactions-formula = Likes, comments and shares divided by people reached. Some divide by impressions or followers, so always write down what was divided by.
+term-clicks = Click-through rate (CTR)
+term-clicks-formula = Clicks divided by impressions
+term-conversion = Share that becomes customers (conversion rate)
+term-conversion-formula = Purchases or inquiries divided by visits to the website
+term-thousand = Cost per thousand impressions (CPM)
+term-thousand-formula = Cost of ads divided by impressions, times a thousand
+term-click = Cost per click (CPC)
+term-click-formula = Cost of ads divided by clicks
+term-ads = Revenue per euro of ad money (ROAS)
+term-ads-formula = Revenue from ads divided by the cost of ads. Above 1, more came in than the ads cost.
+term-growth = Follower growth
+term-growth-formula = Increase in a period divided by the number at its beginning
+term-mentions = Share of voice
+term-mentions-formula = Mentions of your own firm divided by the mentions of all firms compared

@@ -147,7 +147,7 @@ listing-title =
         [one] Check the entry: { $count } point left
        *[other] Check the entry: { $count } points left
     }
-listing-help = People who search nearby decide in seconds. A complete entry is the least work with the greatest effect.
+listing-help = People who search nearby see this entry first. Once it is complete, little work remains.
 listing-complete = Name, address, phone the same everywhere
 listing-hours = Opening hours, holidays included
 listing-pin = Pin on the map at the door
@@ -169,5 +169,5 @@ channel-limitations-hint = e.g. nobody likes filming
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Your platforms need { $needed } of the { $there } there are per week
-platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }. Drop a platform, or make fewer posts.
+platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }
 platforms-hours-unknown = Your platforms need { $needed } per week. How much time there is, is asked on the page “Team and time”.

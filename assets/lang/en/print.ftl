@@ -35,7 +35,7 @@ print-platform = Platform
 print-rhythm = Rhythm
 print-deputy = Stand-in
 print-target = Target
-print-verdict-unknown = still open
+print-verdict-unknown = not complete yet
 print-verdict-fits = fits
 print-verdict-tight = tight
 print-verdict-over = too much
@@ -47,14 +47,14 @@ print-over = more than available
 
 # $name is a person.
 print-advised = with { $name }
-print-ambition = What the business wants to reach
-print-strength = Why customers come here
+print-ambition = What we want to reach
+print-strength = Why customers come
 print-hours = Time per week
 print-money = Money
 print-progress = Plan filled in
 # Both are finished texts: lengths of time or money.
 print-of = { $needed } of { $there }
-print-of-per-week = { $needed } of { $there }
+print-of-open = { $needed }, available: open
 print-goals-main = Main goals
 print-channels-active = Active platforms
 # $count is at least 1.
@@ -67,6 +67,8 @@ print-steps = First steps
 print-checkpoints-next = Next checkpoints
 print-threshold = Needed by then
 print-otherwise = Otherwise
+# $what is in the words of the owner.
+print-otherwise-what = Otherwise: { $what }
 
 ## Parts
 
@@ -191,11 +193,11 @@ print-other-duties = Other duties
 print-vacant = Vacant
 print-vacant-until = Vacant until { $date }
 print-roles = Who does what
-print-role-accountable = Accountable
+print-role-accountable = In charge
 print-role-makes = Makes
 print-role-approves = Approves
 print-role-answers = Answers
-print-role-hands-in = Hands in material
+print-role-hands-in = Supplies
 print-role-deputy = Stand-in
 print-duties = Work without a platform
 print-duty = Task
@@ -205,7 +207,7 @@ print-duty = Task
 print-limit = Limit
 print-costs-rollout = Cost of the rollout, with reserve
 print-left = Left over
-print-reserve-part = Reserve
+print-worth = Whether it pays
 print-labour = Own work
 # Both are finished texts.
 print-labour-value = { $money } for { $hours }
@@ -223,6 +225,7 @@ print-cost-lines = What costs money
 print-cost-line = For what
 print-amount = Amount
 print-payer = Paid by others?
+print-all-the-time = throughout
 print-in-rollout = In the rollout
 print-reserve = Reserve
 print-sum = Total
@@ -279,8 +282,9 @@ print-outcome-missed = missed
 
 print-cadence = Checked
 print-method = How it is counted
+print-at-start = At start
 print-goals-by-month = The numbers month by month
-print-goals-by-month-help = In brackets is where the number should be at the end of the month if it moves evenly towards the target. Beside it is room for the number you read.
+print-goals-by-month-help = In brackets is where the number should be at the end of the month if it moves evenly towards the target. Above it is room for the number you read.
 print-readings = Numbers read
 print-value = Number
 print-reviews = Reviews

@@ -52,6 +52,8 @@ rollout-regular = Regular work
 rollout-milestone = Milestone
 rollout-checkpoint = Checkpoint
 rollout-today = Today
+# Stands left of the numbers of the weeks, short.
+rollout-weeks = Week
 rollout-column-activity = Task
 rollout-column-person = Who
 rollout-column-state = State
@@ -67,11 +69,8 @@ rollout-hours-empty = No work that takes time is planned yet
 rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } there.
 rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time there is, is still open.
 rollout-enough = There is time enough in every week.
-rollout-not-enough =
-    { $count ->
-        [one] In { $count } of { $weeks } weeks there is not enough time.
-       *[other] In { $count } of { $weeks } weeks there is not enough time.
-    }
+rollout-never-enough = There is not enough time in any week.
+rollout-not-enough = In { $count } of { $weeks } weeks there is not enough time.
 rollout-nobody = Nobody yet
 rollout-hours-there = Time there is
 rollout-hours-over = Too much for this week

@@ -27,8 +27,8 @@ pub struct Bar {
     pub label: String,
     /// What is needed, in the unit of `there`.
     pub needed: i64,
-    /// What is there.
-    pub there: i64,
+    /// What is there; `None` while nobody knows.
+    pub there: Option<i64>,
     /// Both as text: `7:30 von 3:00 h`.
     pub text: String,
     /// The word below it: `zu viel`.

@@ -95,8 +95,18 @@ pub enum Block {
         /// Blocks of the right half.
         right: Vec<Self>,
     },
+    /// Blocks one after another.
+    Group {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
     /// Blocks that stay together on one page; they must fit on one.
     Keep {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
+    OnePage {
         /// The blocks.
         blocks: Vec<Self>,
     },

@@ -18,8 +18,10 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         .map(|one| competitor_entry(source, one))
         .collect();
     let mut blocks = vec![source.chapter(3, "print-part-audiences")];
-    blocks.extend(source.section_of("print-audiences", entries(audiences)));
-    blocks.extend(source.section_of("print-competitors", entries(competitors)));
+    blocks.extend(source.sections([
+        ("print-audiences", entries(audiences)),
+        ("print-competitors", entries(competitors)),
+    ]));
     blocks
 }
 

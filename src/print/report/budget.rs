@@ -4,8 +4,9 @@ use super::Source;
 use super::parts::{
     blank, dotted, filled, key_values, known, number, row, stacked, strong, sum, wide, with_note,
 };
-use crate::plan::{Amount, CostCategory, CostLine, Interval, Money, Payer};
-use crate::print::blocks::{Block, Columns, Pair, Row, Stack, ticks};
+use crate::analysis::LineCosts;
+use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
+use crate::print::blocks::{Block, Cell, Columns, Pair, Row, Stack, ticks};
 use crate::wording::{self, Names};
 
 /// More kinds than this cannot be told apart in the chart; the others are gathered.
@@ -13,96 +14,86 @@ const SERIES: usize = 5;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let budget = &source.plan.budget;
+    let (budget, money) = (&source.plan.budget, &source.analysis.money);
     let mut blocks = vec![source.chapter(7, "print-part-budget")];
-    blocks.extend(key_values(frame(source)));
-    blocks.extend(source.section_of("print-cost-lines", lines(source)));
-    if source.analysis.money.cash.cents != 0 {
-        blocks.push(source.section("print-by-month"));
-        blocks.push(chart(source));
+    if *budget == Budget::default() && money.total.cents == 0 {
+        blocks.push(source.nothing_yet());
+        return blocks;
     }
-    blocks.extend(months(source));
-    if let Some(categories) = categories(source) {
-        blocks.extend([source.section("print-by-category"), categories]);
-    }
+    blocks.extend(key_values(limits(source)));
+    blocks.extend(source.sections([("print-cost-lines", lines(source))]));
+    let chart = (money.cash.cents != 0).then(|| chart(source));
+    let by_month: Vec<Block> = chart.into_iter().chain(months(source)).collect();
+    let by_month = (!by_month.is_empty()).then_some(Block::Group { blocks: by_month });
+    blocks.extend(source.optional("print-by-month", by_month));
+    blocks.extend(source.optional("print-by-category", categories(source)));
+    blocks.extend(source.optional("print-worth", key_values(worth(source))));
     blocks.extend(source.note(&budget.note));
     blocks
 }
 
-/// What is there, what is taken of it, and what that means.
-fn frame(source: &Source<'_>) -> Vec<Pair> {
+/// What is there and what is taken of it.
+fn limits(source: &Source<'_>) -> Vec<Pair> {
     let (budget, money) = (&source.plan.budget, &source.analysis.money);
     let limit = (budget.limit != Amount::Open)
         .then(|| wording::amount_per(source.lang, budget.limit, budget.limit_per, source.currency));
-    let mut rows = vec![source.pair("print-limit", limit)];
-    rows.push(Pair {
-        note: Some(source.verdict(money.verdict)),
-        ..source.pair("print-costs-rollout", Some(source.money(money.total_cash)))
-    });
-    let percent = |percent: u8| source.lang.percent(i64::from(percent) * 10);
+    let is_known = !budget.lines.is_empty();
+    let cost = is_known.then(|| source.money(money.total_cash));
+    let mut rows = vec![
+        source.pair("print-limit", limit),
+        Pair {
+            note: is_known.then(|| source.verdict(money.verdict)),
+            ..source.pair("print-costs-rollout", cost)
+        },
+    ];
+    let left = money.left().filter(|_| is_known);
+    let reserve = source.lang.percent(i64::from(money.reserve_percent) * 10);
+    rows.extend(known([
+        source.pair("print-left", left.map(|left| source.money(left))),
+        source.pair(
+            "print-reserve",
+            Some(source.assumed(money.reserve_assumed, reserve)),
+        ),
+    ]));
+    rows
+}
+
+/// What the own hours cost, and when the whole pays; only what can be said.
+fn worth(source: &Source<'_>) -> Vec<Pair> {
+    let (lang, budget, money) = (source.lang, &source.plan.budget, &source.analysis.money);
+    let args = [
+        ("money", source.money(money.labour).into()),
+        ("hours", source.minutes(money.labour_minutes).into()),
+    ];
+    let labour = (0 < money.labour_minutes).then(|| lang.format("print-labour-value", &args));
+    let assumption = Money::cents(source.catalogue.assumptions.hourly_cost_cents);
+    let hour = source.money(budget.hourly_cost.unwrap_or(assumption));
+    let hour = source.assumed(budget.hourly_cost.is_none(), hour);
+    let (low, high) = money.share_band;
+    let band = [
+        ("low", lang.percent(low.into()).into()),
+        ("high", lang.percent(high.into()).into()),
+    ];
     let share = money
         .share_per_mille
         .and_then(|share| i64::try_from(share).ok());
-    let band = source.lang.format(
-        "print-share-band",
-        &[
-            ("low", source.lang.percent(money.share_band.0.into()).into()),
-            (
-                "high",
-                source.lang.percent(money.share_band.1.into()).into(),
-            ),
-        ],
-    );
     let customers = money
         .break_even_customers
         .and_then(|count| i64::try_from(count).ok());
-    let break_even = customers.map(|count| {
-        source
-            .lang
-            .format("print-break-even-customers", &[("count", count.into())])
-    });
-    let hour = budget
-        .hourly_cost
-        .unwrap_or(Money::cents(source.catalogue.assumptions.hourly_cost_cents));
-    let assumed = |is_assumed: bool, text: String| {
-        if is_assumed {
-            format!("{text} {}", source.text("print-assumed"))
-        } else {
-            text
-        }
-    };
-    rows.extend(known([
-        source.pair("print-left", money.left().map(|left| source.money(left))),
-        source.pair(
-            "print-reserve-part",
-            Some(assumed(
-                money.reserve_assumed,
-                percent(money.reserve_percent),
-            )),
-        ),
-        source.pair(
-            "print-labour",
-            Some(source.lang.format(
-                "print-labour-value",
-                &[
-                    ("money", source.money(money.labour).into()),
-                    ("hours", source.minutes(money.labour_minutes).into()),
-                ],
-            )),
-        ),
-        source.pair(
-            "print-hour-costs",
-            Some(assumed(budget.hourly_cost.is_none(), source.money(hour))),
-        ),
+    let break_even = customers
+        .map(|count| lang.format("print-break-even-customers", &[("count", count.into())]));
+    known([
+        source.pair("print-labour", labour.clone()),
+        source.pair("print-hour-costs", labour.map(|_| hour)),
         source.pair(
             "print-marketing-year",
             budget.marketing_per_year.map(|money| source.money(money)),
         ),
         Pair {
-            note: Some(band),
+            note: Some(lang.format("print-share-band", &band)),
             ..source.pair(
                 "print-marketing-share",
-                share.map(|share| source.lang.percent(share)),
+                share.map(|share| lang.percent(share)),
             )
         },
         source.pair(
@@ -110,17 +101,13 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
             budget.margin_per_customer.map(|money| source.money(money)),
         ),
         source.pair("print-break-even", break_even),
-    ]));
-    rows
+    ])
 }
 
 fn lines(source: &Source<'_>) -> Option<Block> {
     let money = &source.analysis.money;
     let mut rows: Vec<Row> = (source.plan.budget.lines.iter().zip(&money.lines))
-        .map(|(line, costs)| {
-            let own = costs.own.map(|own| source.money(own));
-            line_row(source, line, own)
-        })
+        .map(|(line, costs)| line_row(source, line, costs))
         .collect();
     if rows.is_empty() {
         return None;
@@ -146,17 +133,19 @@ fn lines(source: &Source<'_>) -> Option<Block> {
     source.table(columns, rows)
 }
 
-fn line_row(source: &Source<'_>, line: &CostLine, own: Option<String>) -> Row {
+fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
     let channel = (line.channel).map(|id| Names::one(&source.names.channels, Some(id)).to_owned());
     let facts = dotted([source.answer(line.category), channel]);
     let amount = (line.amount != Amount::Open)
         .then(|| wording::amount(source.lang, line.amount, source.currency));
     let interval = source.answer(line.interval);
-    let when = if line.interval == Some(Interval::Once) {
-        source.date(line.from)
-    } else {
-        source.dates(line.from, line.until)
+    let is_once = line.interval == Some(Interval::Once);
+    let when = match (line.from, line.until) {
+        (from, _) if is_once => source.cell(source.date(from)),
+        (None, None) => source.text("print-all-the-time").into(),
+        (from, until) => source.cell(source.dates(from, until)),
     };
+    let others = costs.others.filter(|others| others.cents != 0);
     let payer = match &line.payer {
         Payer::Own => blank(),
         other => wording::payer(source.lang, other).into(),
@@ -166,10 +155,13 @@ fn line_row(source: &Source<'_>, line: &CostLine, own: Option<String>) -> Row {
             strong(filled(&line.title).unwrap_or_else(|| source.text("untitled"))),
             stacked([facts, filled(&line.note)]),
         ),
-        with_note(source.cell(amount), interval),
-        when.unwrap_or_default().into(),
-        payer,
-        source.cell(own),
+        with_note(
+            source.cell(amount),
+            interval.or_else(|| (line.amount != Amount::Open).then(|| source.text("open-value"))),
+        ),
+        when,
+        with_note(payer, others.map(|others| source.money(others))),
+        source.cell(costs.own.map(|own| source.money(own))),
     ])
 }
 
@@ -248,32 +240,25 @@ fn months(source: &Source<'_>) -> Option<Block> {
     if money.total.cents == 0 && money.others.cents == 0 {
         return None;
     }
-    let cell = |money: Money| {
-        if money.cents == 0 {
-            "–".into()
-        } else {
-            source.money(money).into()
-        }
-    };
     let mut rows: Vec<Row> = (money.months.iter())
         .map(|month| {
             row([
                 source.lang.month(month.month).into(),
-                cell(month.cash),
-                cell(month.reserve),
-                cell(month.cumulative),
-                cell(month.others),
-                cell(month.labour),
+                source.money_cell(month.cash),
+                source.money_cell(month.reserve),
+                source.money_cell(month.cumulative),
+                source.money_cell(month.others),
+                source.money_cell(month.labour),
             ])
         })
         .collect();
     rows.push(sum([
         source.text("print-sum").into(),
-        cell(money.cash),
-        cell(money.reserve),
-        cell(money.total_cash),
-        cell(money.others),
-        cell(money.labour),
+        source.money_cell(money.cash),
+        source.money_cell(money.reserve),
+        source.money_cell(money.total_cash),
+        source.money_cell(money.others),
+        source.money_cell(money.labour),
     ]));
     let columns = [
         wide("print-month", 1),
@@ -290,8 +275,8 @@ fn categories(source: &Source<'_>) -> Option<Block> {
     let rows = source.analysis.money.categories.iter().map(|kind| {
         row([
             source.category(kind.category).into(),
-            source.money(kind.own).into(),
-            source.money(kind.others).into(),
+            source.money_cell(kind.own),
+            source.money_cell(kind.others),
         ])
     });
     let columns = [
@@ -303,6 +288,24 @@ fn categories(source: &Source<'_>) -> Option<Block> {
 }
 
 impl Source<'_> {
+    /// An amount; a dash for none.
+    fn money_cell(&self, money: Money) -> Cell {
+        if money.cents == 0 {
+            "–".into()
+        } else {
+            self.money(money).into()
+        }
+    }
+
+    /// The text, marked where it is an assumption.
+    fn assumed(&self, is_assumed: bool, text: String) -> String {
+        if is_assumed {
+            format!("{text} {}", self.text("print-assumed"))
+        } else {
+            text
+        }
+    }
+
     /// The name of a kind of cost.
     fn category(&self, category: Option<CostCategory>) -> String {
         self.answer(category)

@@ -2,9 +2,9 @@
 
 use super::Source;
 use super::parts::{
-    dotted, filled, joined, key_values, known, narrow, row, strong, wide, with_note,
+    filled, joined, key_values, known, narrow, row, stacked, strong, wide, with_note,
 };
-use crate::plan::{Business, Choice as _, DoubtAnswer, Readiness, YesNo};
+use crate::plan::{Business, Choice as _, DoubtAnswer, YesNo};
 use crate::print::blocks::{Block, Pair, Row};
 use crate::wording;
 
@@ -17,16 +17,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     } else {
         blocks.extend(key_values(facts(source)));
         blocks.extend(source.note(&business.note));
-        blocks.extend(locations(source));
+        blocks.extend(source.optional("print-locations", locations(source)));
     }
-    let readiness = &source.plan.readiness;
-    if *readiness != Readiness::default() {
-        blocks.extend(questions(source));
-        blocks.extend(doubts(source));
-        blocks.extend(source.note(&readiness.note));
-    } else {
-        blocks.extend(source.section_of("print-readiness", None));
-    }
+    blocks.extend(source.optional("print-readiness", questions(source)));
+    blocks.extend(source.optional("print-doubts", doubts(source)));
+    blocks.extend(source.note(&source.plan.readiness.note));
     blocks
 }
 
@@ -71,7 +66,7 @@ fn facts(source: &Source<'_>) -> Vec<Pair> {
     rows
 }
 
-fn locations(source: &Source<'_>) -> Vec<Block> {
+fn locations(source: &Source<'_>) -> Option<Block> {
     let locations = source
         .plan
         .business
@@ -94,15 +89,15 @@ fn locations(source: &Source<'_>) -> Vec<Block> {
         wide("print-hours-open", 4),
         narrow("print-phone"),
     ];
-    match source.table(columns, rows) {
-        Some(table) => vec![source.section("print-locations"), table],
-        None => Vec::new(),
-    }
+    source.table(columns, rows)
 }
 
 /// All questions of the catalogue, answered or not, and those that it no longer has.
-fn questions(source: &Source<'_>) -> Vec<Block> {
+fn questions(source: &Source<'_>) -> Option<Block> {
     let answers = &source.plan.readiness.answers;
+    if answers.is_empty() {
+        return None;
+    }
     let listed = || source.catalogue.readiness.iter().map(|entry| entry.id);
     let former = answers
         .keys()
@@ -116,7 +111,7 @@ fn questions(source: &Source<'_>) -> Vec<Block> {
                 return row([question.into(), source.cell(None), "".into(), "".into()]);
             };
             let step = filled(&answer.next_step).unwrap_or_default();
-            let who = dotted([source.person(answer.person), source.date(answer.due)]);
+            let who = stacked([source.person(answer.person), source.date(answer.due)]);
             row([
                 question.into(),
                 source.cell(source.answer(answer.level)),
@@ -131,15 +126,10 @@ fn questions(source: &Source<'_>) -> Vec<Block> {
         wide("print-next-step", 5),
         wide("print-who-until", 3),
     ];
-    let table = if answers.is_empty() {
-        None
-    } else {
-        source.table(columns, rows)
-    };
-    source.section_of("print-readiness", table).into()
+    source.table(columns, rows)
 }
 
-fn doubts(source: &Source<'_>) -> Vec<Block> {
+fn doubts(source: &Source<'_>) -> Option<Block> {
     let answered = |answer: &DoubtAnswer| *answer != DoubtAnswer::default();
     let rows = (source.plan.readiness.doubts.iter())
         .filter(|(_, answer)| answered(answer))
@@ -159,8 +149,5 @@ fn doubts(source: &Source<'_>) -> Vec<Block> {
         narrow("print-doubt-holds"),
         wide("print-doubt-evidence", 6),
     ];
-    match source.table(columns, rows) {
-        Some(table) => vec![source.section("print-doubts"), table],
-        None => Vec::new(),
-    }
+    source.table(columns, rows)
 }

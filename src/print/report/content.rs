@@ -13,9 +13,11 @@ use crate::wording;
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let content = &source.plan.content;
     let mut blocks = vec![source.chapter(5, "print-part-content")];
-    blocks.extend(source.section_of("print-pillars", pillars(source)));
-    blocks.extend(source.section_of("print-formats", formats(source)));
-    blocks.extend(source.section_of("print-voice", voice(source, content)));
+    blocks.extend(source.sections([
+        ("print-pillars", pillars(source)),
+        ("print-formats", formats(source)),
+        ("print-voice", voice(source, content)),
+    ]));
     blocks.extend(source.note(&content.note));
     blocks
 }

@@ -1,14 +1,16 @@
 //! The rollout as bars over days.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::Source;
 use crate::analysis::{Schedule, ScheduledActivity};
-use crate::plan::Choice as _;
+use crate::plan::{Choice as _, GoalId};
 use crate::print::blocks::{
     Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Week, day_number,
 };
-use crate::wording;
+use crate::wording::{self, Names};
 
 /// More single activities than this are left to the table; then the chart shows the phases and
 /// the regular work.
@@ -112,39 +114,40 @@ fn activity_row(source: &Source<'_>, activity: &ScheduledActivity) -> GanttRow {
     }
 }
 
-/// A line for each milestone and checkpoint of the rollout, in the order of their days.
+/// A line for each milestone, and one for each goal with its checkpoints.
 fn marks(source: &Source<'_>) -> Vec<GanttRow> {
     let schedule = &source.analysis.schedule;
-    let milestones = schedule.milestones.iter().map(|milestone| {
-        (
-            milestone.date,
-            MarkKind::Milestone,
-            source.milestone(milestone),
-        )
-    });
-    let checkpoints = schedule.checkpoints.iter().map(|checkpoint| {
-        let goal = source
-            .checkpoint_goal(checkpoint)
-            .unwrap_or_else(|| source.text("print-checkpoint"));
-        (checkpoint.date, MarkKind::Checkpoint, goal)
-    });
-    let mut all: Vec<_> = milestones
-        .chain(checkpoints)
-        .filter(|(date, ..)| schedule.start <= *date && *date <= schedule.end)
-        .collect();
-    all.sort_by_key(|(date, ..)| *date);
-    let row = |(date, kind, label): (Date, MarkKind, String)| GanttRow {
+    let is_shown = |date: Date| schedule.start <= date && date <= schedule.end;
+    let row = |label: String, when: Option<String>, marks: Vec<Mark>| GanttRow {
         label,
-        when: Some(source.lang.date(date)),
+        when,
         phase: Some(source.text("print-days")),
-        marks: vec![Mark {
-            day: day_number(date),
-            kind,
-            label: None,
-        }],
+        marks,
         ..GanttRow::default()
     };
-    all.into_iter().map(row).collect()
+    let mark = |date: Date, kind: MarkKind| Mark {
+        day: day_number(date),
+        kind,
+        label: None,
+    };
+    let milestones = schedule.milestones.iter();
+    let milestones = milestones
+        .filter(|one| is_shown(one.date))
+        .map(|milestone| {
+            let marks = vec![mark(milestone.date, MarkKind::Milestone)];
+            let when = Some(source.lang.date(milestone.date));
+            row(source.milestone(milestone), when, marks)
+        });
+    let shown = || schedule.checkpoints.iter().filter(|one| is_shown(one.date));
+    let goals: BTreeSet<Option<GoalId>> = shown().map(|checkpoint| checkpoint.goal).collect();
+    let goals = goals.into_iter().map(|goal| {
+        let of_goal = shown().filter(|checkpoint| checkpoint.goal == goal);
+        let marks = of_goal.map(|checkpoint| mark(checkpoint.date, MarkKind::Checkpoint));
+        let name = goal.map(|goal| Names::one(&source.names.goals, Some(goal)).to_owned());
+        let label = name.unwrap_or_else(|| source.text("print-checkpoint"));
+        row(label, None, marks.collect())
+    });
+    milestones.chain(goals).collect()
 }
 
 /// "KW 48" or "KW 48–50".

@@ -3,7 +3,7 @@
 use super::Source;
 use super::parts::{dotted, filled, joined, narrow, row, stacked, strong, wide, with_note};
 use crate::analysis::ScheduledCheckpoint;
-use crate::plan::{Direction, Goal, Scope, find};
+use crate::plan::{Direction, Goal, Quantity, Scope, find};
 use crate::print::blocks::{Block, Cell, Row};
 use crate::wording::{self, Names};
 
@@ -37,9 +37,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         })
         .collect();
     let columns = [wide("print-not-a-goal", 5), wide("print-reason", 6)];
-    if let Some(table) = source.table(columns, turned_down) {
-        blocks.extend([source.section("print-goals-not"), table]);
-    }
+    blocks.extend(source.optional("print-goals-not", source.table(columns, turned_down)));
     blocks
 }
 
@@ -78,6 +76,18 @@ fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
     ])
 }
 
+/// An expected value as exact as its goal: whole where the goal is counted in whole numbers, else
+/// with one digit behind the comma.
+pub(super) fn rounded(goal: &Goal, value: Quantity) -> Quantity {
+    let numbers = [goal.baseline, goal.target].into_iter().flatten();
+    let is_whole = numbers
+        .into_iter()
+        .all(|number| number.thousandths % 1000 == 0);
+    let step = if is_whole { 1000 } else { 100 };
+    let steps = value.thousandths.saturating_add(step / 2).div_euclid(step);
+    Quantity::thousandths(steps.saturating_mul(step))
+}
+
 impl Source<'_> {
     /// The name of a goal.
     pub(super) fn goal_name(&self, goal: &Goal) -> &str {
@@ -99,7 +109,14 @@ impl Source<'_> {
     /// The number a checkpoint asks for, with its unit; a suggested one is marked as such.
     pub(super) fn checkpoint_number(&self, checkpoint: &ScheduledCheckpoint) -> Option<String> {
         let goal = checkpoint.goal.and_then(|id| find(&self.plan.goals, id));
-        let number = self.quantity(checkpoint.threshold?, goal.map_or("", |goal| &goal.unit));
+        let threshold = checkpoint.threshold?;
+        let number = match goal {
+            Some(goal) if checkpoint.suggested => {
+                self.quantity(rounded(goal, threshold), &goal.unit)
+            }
+            Some(goal) => self.quantity(threshold, &goal.unit),
+            None => self.quantity(threshold, ""),
+        };
         let suggested = checkpoint.suggested.then(|| self.text("print-suggested"));
         joined([Some(number), suggested], " ")
     }

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::Source;
+use super::goals::rounded;
 use super::parts::{blank, entries, filled, key_values, narrow, row, strong, wide, with_note};
 use crate::analysis::expected_value;
 use crate::plan::{Direction, Goal, Measuring, find};
-use crate::print::blocks::{Align, Block, Cell, CellTone, Column, Entry, Row, Table};
+use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
 use crate::wording::Names;
 
 /// Months side by side in a table; there are at most 13.
@@ -25,18 +26,13 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         source.pair("print-method", filled(&measuring.method)),
     ]));
     blocks.extend(goals_by_month(source));
-    if let Some(readings) = readings(source) {
-        blocks.extend([source.section("print-readings"), readings]);
-    }
-    if let Some(reviews) = reviews(source) {
-        blocks.extend([source.section("print-reviews"), reviews]);
-    }
+    blocks.extend(source.optional("print-readings", readings(source)));
+    blocks.extend(source.optional("print-reviews", reviews(source)));
     blocks.extend(source.note(&measuring.note));
     blocks
 }
 
-/// Goals with a column for each month: what was read, or the expected value in gray with room to
-/// write.
+/// Goals with a column for each month: what was read, or room to write above the expected value.
 fn goals_by_month(source: &Source<'_>) -> Vec<Block> {
     let goals: Vec<&Goal> = (source.plan.goals.iter())
         .filter(|goal| goal.direction != Some(Direction::NotAGoal))
@@ -68,7 +64,7 @@ fn month_table(source: &Source<'_>, goals: &[&Goal], months: &[Date]) -> Block {
     };
     let mut columns = vec![
         column(source.text("print-goal"), Align::Start, 10),
-        column(source.text("print-baseline"), Align::End, 0),
+        column(source.text("print-at-start"), Align::End, 0),
     ];
     columns.extend(months.iter().map(|month| {
         column(
@@ -98,7 +94,8 @@ fn month_table(source: &Source<'_>, goals: &[&Goal], months: &[Date]) -> Block {
     })
 }
 
-/// The last reading of a month; before there is one, the value that the plan expects at its end.
+/// The last reading of a month; before there is one, room to write it and below it the value
+/// that the plan expects at the end of the month.
 fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
     let schedule = &source.analysis.schedule;
     let reading = (source.plan.measuring.readings.iter())
@@ -110,25 +107,9 @@ fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
         return source.lang.decimal(value.thousandths).into();
     }
     let day = month.last_of_month().min(schedule.end);
-    match expected_value(goal, schedule.start, schedule.end, day) {
-        Some(value) => Cell {
-            tone: CellTone::Muted,
-            note: None,
-            ..format!("({})", source.lang.decimal(rounded(value.thousandths))).into()
-        },
-        None => blank(),
-    }
-}
-
-/// Thousandths rounded so that an expected value does not claim to be exact: whole numbers from
-/// ten on, else one digit behind the comma.
-fn rounded(thousandths: i64) -> i64 {
-    let step = if thousandths.unsigned_abs() < 10_000 {
-        100
-    } else {
-        1000
-    };
-    thousandths.saturating_add(step / 2).div_euclid(step) * step
+    let expected = expected_value(goal, schedule.start, schedule.end, day);
+    let expected = expected.map(|value| source.lang.decimal(rounded(goal, value).thousandths));
+    with_note(blank(), expected.map(|value| format!("({value})")))
 }
 
 fn readings(source: &Source<'_>) -> Option<Block> {

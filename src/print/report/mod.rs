@@ -73,7 +73,7 @@ pub fn report(
         currency: plan.business.currency(),
         today,
     };
-    let mut blocks = summary::blocks(&source);
+    let mut blocks = vec![summary::blocks(&source)];
     blocks.push(Block::PageBreak);
     blocks.extend(PARTS.iter().flat_map(|part| part(&source)));
     Document {

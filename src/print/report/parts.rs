@@ -178,12 +178,28 @@ impl Source<'_> {
         Block::heading(2, self.text(key))
     }
 
-    /// A section with its content, or with one line where there is none yet.
-    pub(super) fn section_of(&self, key: &str, content: Option<Block>) -> [Block; 2] {
-        [
-            self.section(key),
-            content.unwrap_or_else(|| self.nothing_yet()),
-        ]
+    /// Sections with their content, or with one line where there is none yet. Where no section
+    /// has any, one line stands for all.
+    pub(super) fn sections<const N: usize>(
+        &self,
+        sections: [(&str, Option<Block>); N],
+    ) -> Vec<Block> {
+        if sections.iter().all(|(_, content)| content.is_none()) {
+            return vec![self.nothing_yet()];
+        }
+        (sections.into_iter())
+            .flat_map(|(key, content)| {
+                [
+                    self.section(key),
+                    content.unwrap_or_else(|| self.nothing_yet()),
+                ]
+            })
+            .collect()
+    }
+
+    /// A section, unless it has no content.
+    pub(super) fn optional(&self, key: &str, content: Option<Block>) -> Vec<Block> {
+        content.map_or_else(Vec::new, |content| vec![self.section(key), content])
     }
 
     /// Stands where nothing has been written yet.

@@ -28,15 +28,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         wide("print-reason", 8),
         number("print-time-week"),
     ];
-    match source.table(columns, rows.collect()) {
-        Some(table) => blocks.push(table),
-        None => blocks.push(source.nothing_yet()),
-    }
+    let table = source.table(columns, rows.collect());
+    blocks.push(table.unwrap_or_else(|| source.nothing_yet()));
     let details = channels.iter().map(|channel| details(source, channel));
     let details = details.filter(|entry| !entry.rows.is_empty()).collect();
-    if let Some(details) = entries(details) {
-        blocks.extend([source.section("print-platform-details"), details]);
-    }
+    blocks.extend(source.optional("print-platform-details", entries(details)));
     blocks
 }
 

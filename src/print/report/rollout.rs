@@ -18,19 +18,14 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![source.chapter(9, "print-part-rollout")];
     blocks.extend(key_values(frame(source)));
     blocks.extend(gantt::block(source));
-    if schedule.activities.is_empty() {
-        blocks.extend(source.section_of("print-activities", None));
-    } else {
-        blocks.extend([source.section("print-hours-by-week"), weeks(source)]);
-        blocks.extend(
-            source.section_of("print-activities", activities(source, &schedule.activities)),
-        );
-    }
-    if let Some(left_out) = activities(source, &schedule.left_out) {
-        blocks.extend([source.section("print-left-out"), left_out]);
-    }
-    blocks.extend(source.section_of("print-milestones", milestones(source)));
-    blocks.extend(source.section_of("print-checkpoints", checkpoints(source)));
+    blocks.extend(source.optional("print-hours-by-week", weeks(source)));
+    blocks.extend(source.sections([
+        ("print-activities", activities(source, &schedule.activities)),
+        ("print-milestones", milestones(source)),
+        ("print-checkpoints", checkpoints(source)),
+    ]));
+    let left_out = activities(source, &schedule.left_out);
+    blocks.extend(source.optional("print-left-out", left_out));
     blocks.extend(source.note(&source.plan.rollout.note));
     blocks
 }
@@ -65,7 +60,7 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
 }
 
 /// Hours needed and there, week by week.
-fn weeks(source: &Source<'_>) -> Block {
+fn weeks(source: &Source<'_>) -> Option<Block> {
     let (schedule, load) = (&source.analysis.schedule, &source.analysis.load);
     let columns: Vec<Stack> = (schedule.weeks.iter().zip(&load.weeks))
         .map(|(monday, week)| Stack {
@@ -81,6 +76,9 @@ fn weeks(source: &Source<'_>) -> Block {
         .map(|week| week.needed.max(week.there.unwrap_or(0)))
         .max();
     let over = load.weeks.iter().filter(|week| week.is_over()).count();
+    if highest.unwrap_or(0) == 0 {
+        return None;
+    }
     let has_limit = load.weeks.iter().any(|week| week.there.is_some());
     let args = [
         (
@@ -89,7 +87,7 @@ fn weeks(source: &Source<'_>) -> Block {
         ),
         ("over", i64::try_from(over).unwrap_or(i64::MAX).into()),
     ];
-    Block::Steps(Columns {
+    Some(Block::Steps(Columns {
         caption: None,
         alt: source.lang.format("print-weeks-alt", &args),
         series: vec![source.text("print-needed")],
@@ -99,7 +97,7 @@ fn weeks(source: &Source<'_>) -> Block {
         columns,
         limit_label: has_limit.then(|| source.text("print-there")),
         over_label: Some(source.text("print-over")),
-    })
+    }))
 }
 
 fn activities(source: &Source<'_>, activities: &[ScheduledActivity]) -> Option<Block> {
@@ -140,9 +138,10 @@ fn activity_row(source: &Source<'_>, activity: &ScheduledActivity) -> Row {
     } else {
         source.cell(activity.minutes.map(|minutes| source.minutes(minutes)))
     };
+    let left_out = (rollout.changes.get(&activity.key)).is_some_and(|change| change.left_out);
     row([
         Cell {
-            tick: (!activity.regular).then_some(activity.done),
+            tick: (!activity.regular && !left_out).then_some(activity.done),
             ..blank()
         },
         source.lang.date(activity.start).into(),
@@ -225,7 +224,7 @@ fn checkpoints(source: &Source<'_>) -> Option<Block> {
     let columns = [
         narrow("print-day"),
         wide("print-goal", 5),
-        wide("print-threshold", 3),
+        wide("print-threshold", 4),
         wide("print-otherwise", 5),
         wide("print-outcome", 3),
     ];

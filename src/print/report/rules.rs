@@ -1,7 +1,7 @@
 //! Part 8: house rules, what the law asks, and what could go wrong.
 
 use super::Source;
-use super::parts::{dotted, entries, filled, known, narrow, row, strong, wide, with_note};
+use super::parts::{entries, filled, known, narrow, row, stacked, strong, wide, with_note};
 use crate::analysis::laws_that_apply;
 use crate::plan::{LawState, Risk, Slug};
 use crate::print::blocks::{Block, Entry, Row};
@@ -10,20 +10,13 @@ use crate::wording;
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let plan = source.plan;
+    let risks = plan.risks.iter().map(|risk| risk_entry(source, risk));
     let mut blocks = vec![source.chapter(8, "print-part-rules")];
-    blocks.extend(source.section_of("print-rules", rules(source)));
-    let law = law(source);
-    let has_law = law.is_some();
-    blocks.extend(source.section_of("print-law", law));
-    if has_law {
-        blocks.push(source.muted("laws-note"));
-    }
-    let risks = plan
-        .risks
-        .iter()
-        .map(|risk| risk_entry(source, risk))
-        .collect();
-    blocks.extend(source.section_of("print-risks", entries(risks)));
+    blocks.extend(source.sections([
+        ("print-rules", rules(source)),
+        ("print-law", law(source)),
+        ("print-risks", entries(risks.collect())),
+    ]));
     blocks.extend(source.note(&plan.rules.note));
     blocks
 }
@@ -66,7 +59,10 @@ fn law(source: &Source<'_>) -> Option<Block> {
         narrow("print-state"),
         wide("print-who-until", 4),
     ];
-    source.table(columns, rows)
+    let table = source.table(columns, rows)?;
+    Some(Block::Group {
+        blocks: vec![source.muted("laws-note"), table],
+    })
 }
 
 fn law_row(source: &Source<'_>, slug: Slug) -> Row {
@@ -74,11 +70,12 @@ fn law_row(source: &Source<'_>, slug: Slug) -> Row {
     let state = check.and_then(|check| check.state);
     let why = (state == Some(LawState::ToDo)).then(|| source.text(&format!("law-{slug}-why")));
     let note = check.and_then(|check| filled(&check.note));
-    let who = check.and_then(|check| dotted([source.person(check.person), source.date(check.due)]));
+    let who =
+        check.and_then(|check| stacked([source.person(check.person), source.date(check.due)]));
     row([
         with_note(
             source.text(&format!("law-{slug}")).into(),
-            super::parts::stacked([note, why]),
+            stacked([note, why]),
         ),
         source.cell(source.answer(state)),
         who.unwrap_or_default().into(),

@@ -1,10 +1,13 @@
 //! The first page: the plan at a glance.
 
 use super::Source;
-use super::parts::{blank, filled, joined, key_values, narrow, row, strong, wide, with_note};
-use crate::analysis::{Outcome, ScheduledActivity, Verdict};
-use crate::plan::{Channel, Direction, Frequency, Goal, Priority, Role};
-use crate::print::blocks::{Bar, Bars, Block, Cell, Cover, Pair, Row};
+use super::parts::{
+    ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, stacked, strong, wide,
+    with_note,
+};
+use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, Verdict};
+use crate::plan::{Channel, Direction, Frequency, Goal, Money, Priority, Role};
+use crate::print::blocks::{Bar, Bars, Block, Cell, CellTone, Cover, Pair, Row};
 use crate::wording;
 
 /// How much fits beside the rest on one page.
@@ -19,31 +22,40 @@ const LETTERS: usize = 180;
 const LONGEST: u64 = 2;
 
 /// The first page.
-pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+pub(super) fn blocks(source: &Source<'_>) -> Block {
     let mut blocks = vec![Block::Cover(cover(source)), balance(source)];
-    blocks.extend(goals(source));
-    blocks.extend(channels(source));
-    blocks.extend(key_values(vec![audiences(source)]));
-    blocks.extend(steps(source));
-    blocks.extend(checkpoints(source));
-    blocks
+    let mut open = Vec::new();
+    for (key, table) in [goals(source), channels(source)] {
+        match table {
+            Some(table) => blocks.push(table),
+            None => open.push(source.pair(key, None)),
+        }
+    }
+    let steps = steps(source);
+    if steps.is_none() {
+        open.push(source.pair("print-steps", None));
+    }
+    blocks.extend(key_values([vec![audiences(source)], open].concat()));
+    match (steps, checkpoints(source)) {
+        (Some(steps), Some(checkpoints)) => blocks.push(Block::SideBySide {
+            left: vec![steps],
+            right: vec![checkpoints],
+        }),
+        (steps, checkpoints) => blocks.extend(steps.into_iter().chain(checkpoints)),
+    }
+    Block::OnePage { blocks }
 }
 
 fn cover(source: &Source<'_>) -> Cover {
     let (lang, business) = (source.lang, &source.plan.business);
-    let made = joined(
-        [
-            filled(&business.adviser)
-                .map(|name| lang.format("print-advised", &[("name", name.into())])),
-            Some(lang.date_long(source.day())),
-        ],
-        " · ",
-    );
+    let advised = filled(&business.adviser)
+        .map(|name| lang.format("print-advised", &[("name", name.into())]));
+    let made = dotted([advised, Some(lang.date_long(source.day()))]).unwrap_or_default();
     let plan = source.text("print-title");
     let short = |text: &str| filled(text).map(|text| shortened(&text));
     let (title, subtitle) = match filled(&business.name) {
-        Some(name) => (name, joined([Some(plan), made], " · ")),
-        None => (plan, made),
+        Some(name) => (name, dotted([Some(plan), Some(made)])),
+        None => (plan, Some(made)),
     };
     Cover {
         title,
@@ -61,113 +73,113 @@ fn shortened(text: &str) -> String {
         return text.to_owned();
     };
     let start = text.get(..end).unwrap_or(text);
-    let whole = start
-        .rsplit_once(char::is_whitespace)
-        .map_or(start, |(words, _)| words);
-    format!("{} …", whole.trim_end())
+    let whole = start.rsplit_once(char::is_whitespace);
+    format!("{} …", whole.map_or(start, |(words, _)| words).trim_end())
 }
 
 /// Hours, money and progress as bars, each on a scale of its own.
 fn balance(source: &Source<'_>) -> Block {
-    let (load, money) = (&source.analysis.load, &source.analysis.money);
-    let cents = |money: crate::plan::Money| u64::try_from(money.cents).unwrap_or(0);
-    let percent = source.analysis.progress.percent;
-    let hours = source.lang.format(
-        "print-of-per-week",
-        &[
-            ("needed", source.minutes(load.usual_needed).into()),
-            (
-                "there",
-                source
-                    .open_or(load.usual_there.map(|there| source.minutes(there)))
-                    .into(),
-            ),
-        ],
-    );
-    let spent = source.lang.format(
-        "print-of",
-        &[
-            ("needed", source.money(money.total_cash).into()),
-            (
-                "there",
-                source
-                    .open_or(money.limit.map(|limit| source.money(limit)))
-                    .into(),
-            ),
-        ],
-    );
-    let bar =
-        |key: &str, needed: u64, there: Option<u64>, text: String, verdict: Option<Verdict>| Bar {
-            label: source.text(key),
-            needed: there.map_or(0, |there| share(needed, there)),
-            there: if there.is_some() { 1000 } else { 0 },
-            text,
-            verdict: verdict.map(|verdict| source.verdict(verdict)),
-        };
-    let rows = vec![
-        bar(
-            "print-hours",
-            load.usual_needed.into(),
-            load.usual_there.map(u64::from),
-            hours,
-            Some(load.verdict),
-        ),
-        bar(
-            "print-money",
-            cents(money.total_cash),
-            money.limit.map(cents),
-            spent,
-            Some(money.verdict),
-        ),
-        bar(
-            "print-progress",
-            percent.into(),
-            Some(100),
-            source.lang.percent(i64::from(percent) * 10),
-            None,
-        ),
-    ];
+    let rows = vec![hours(source), money(source), progress(source)];
+    let told = rows
+        .iter()
+        .map(|row| format!("{}: {}. ", row.label, row.text));
     Block::Bars(Bars {
-        alt: rows
-            .iter()
-            .map(|row| format!("{}: {}. ", row.label, row.text))
-            .collect(),
+        alt: told.collect(),
         rows,
         ..Bars::default()
     })
 }
 
-/// A value in thousandths of what is there.
-fn share(needed: u64, there: u64) -> i64 {
-    let longest = LONGEST * 1000;
-    let share = (needed * 1000).checked_div(there);
-    let share = share.unwrap_or(if needed == 0 { 0 } else { longest });
-    i64::try_from(share.min(longest)).unwrap_or(0)
+fn hours(source: &Source<'_>) -> Bar {
+    let load = &source.analysis.load;
+    let needed = (!load.parts.is_empty()).then_some(load.usual_needed);
+    let text = needed.map(|needed| {
+        let there = load.usual_there.map(|there| source.minutes(there));
+        source.needed_of_there(source.minutes(needed), there)
+    });
+    Bar {
+        label: source.text("print-hours"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(u64::from),
+            load.usual_there.map(u64::from),
+            load.verdict,
+        )
+    }
 }
 
-fn goals(source: &Source<'_>) -> Vec<Block> {
-    let meant = || {
-        source
-            .plan
-            .goals
-            .iter()
-            .filter(|goal| goal.direction != Some(Direction::NotAGoal))
+fn money(source: &Source<'_>) -> Bar {
+    let money = &source.analysis.money;
+    let cents = |money: Money| u64::try_from(money.cents).unwrap_or(0);
+    let needed = (!source.plan.budget.lines.is_empty()).then_some(money.total_cash);
+    let text = needed.map(|needed| {
+        let limit = money.limit.map(|limit| source.money(limit));
+        source.needed_of_there(source.money(needed), limit)
+    });
+    Bar {
+        label: source.text("print-money"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(cents),
+            money.limit.map(cents),
+            money.verdict,
+        )
+    }
+}
+
+fn progress(source: &Source<'_>) -> Bar {
+    let percent = i64::from(source.analysis.progress.percent);
+    Bar {
+        label: source.text("print-progress"),
+        needed: percent * 10,
+        there: Some(1000),
+        text: source.lang.percent(percent * 10),
+        verdict: None,
+    }
+}
+
+/// A bar in thousandths of what is there.
+fn bar(source: &Source<'_>, needed: Option<u64>, there: Option<u64>, verdict: Verdict) -> Bar {
+    let longest = LONGEST * 1000;
+    let share = needed.zip(there).map(|(needed, there)| {
+        let nothing_there = if needed == 0 { 0 } else { longest };
+        (needed.saturating_mul(1000))
+            .checked_div(there)
+            .unwrap_or(nothing_there)
+    });
+    Bar {
+        needed: i64::try_from(share.unwrap_or(0).min(longest)).unwrap_or(0),
+        there: there.map(|_| 1000),
+        verdict: needed.map(|_| source.verdict(verdict)),
+        ..Bar::default()
+    }
+}
+
+/// A table under its heading, or the key of the heading alone.
+type Titled = (&'static str, Option<Block>);
+
+fn goals(source: &Source<'_>) -> Titled {
+    let goals = source.plan.goals.iter();
+    let meant: Vec<&Goal> = goals
+        .filter(|goal| goal.direction != Some(Direction::NotAGoal))
+        .collect();
+    let is_main = |goal: &&&Goal| goal.priority == Some(Priority::Main);
+    let has_main = meant.iter().any(|goal| is_main(&goal));
+    let shown: Vec<&Goal> = if has_main {
+        meant.iter().filter(is_main).copied().collect()
+    } else {
+        meant
     };
-    let has_main = meant().any(|goal| goal.priority == Some(Priority::Main));
-    let shown: Vec<&Goal> = meant()
-        .filter(|goal| !has_main || goal.priority == Some(Priority::Main))
-        .collect();
-    let rows = (shown.iter().take(GOALS))
-        .map(|goal| {
-            let name = wording::Names::one(&source.names.goals, Some(goal.id));
-            row([
-                strong(name),
-                source.goal_target(goal),
-                source.cell(source.date(goal.due)),
-            ])
-        })
-        .chain(source.rest(shown.len(), GOALS))
-        .collect();
+    let rows = shown.iter().take(GOALS).map(|goal| {
+        row([
+            strong(source.goal_name(goal)),
+            source.goal_target(goal),
+            source.cell(source.date(goal.due)),
+        ])
+    });
+    let rows = rows.chain(source.rest(shown.len(), GOALS)).collect();
     let columns = [
         wide("print-goal", 5),
         wide("print-target", 3),
@@ -178,141 +190,123 @@ fn goals(source: &Source<'_>) -> Vec<Block> {
     } else {
         "print-goals"
     };
-    source.section_of(key, source.table(columns, rows)).into()
+    (key, source.captioned(key, columns, rows))
 }
 
-fn channels(source: &Source<'_>) -> Vec<Block> {
-    let active: Vec<&Channel> = (source.plan.channels.iter())
-        .filter(|channel| channel.decision.is_active())
-        .collect();
-    let rows = (active.iter().take(CHANNELS))
-        .map(|channel| {
-            let who = channel
-                .person(Role::Accountable)
-                .or_else(|| channel.person(Role::Makes));
-            row([
-                strong(wording::platform(source.lang, &channel.platform)),
-                source.cell(rhythms(source, channel)),
-                source.cell(source.person(who)),
-                source.cell(source.person(channel.person(Role::Deputy))),
-            ])
-        })
-        .chain(source.rest(active.len(), CHANNELS))
-        .collect();
-    let columns = [
-        wide("print-platform", 3),
-        wide("print-rhythm", 5),
-        wide("print-who", 2),
-        wide("print-deputy", 2),
-    ];
-    source
-        .section_of("print-channels-active", source.table(columns, rows))
-        .into()
-}
-
-/// "Beitrag 2 × je Woche, Story 3 × je Woche".
-fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
-    let formats = channel
-        .formats
-        .iter()
-        .filter(|format| format.rhythm.usual != Frequency::Never);
-    let words = formats.map(|format| {
-        let name = wording::format_name(source.lang, format);
-        Some(format!(
-            "{name} {}",
-            wording::frequency(source.lang, &format.rhythm.usual)
-        ))
+fn channels(source: &Source<'_>) -> Titled {
+    let channels = source.plan.channels.iter();
+    let active: Vec<&Channel> = channels.filter(|one| one.decision.is_active()).collect();
+    let rows = active.iter().take(CHANNELS).map(|channel| {
+        let who = channel.person(Role::Accountable);
+        row([
+            strong(wording::platform(source.lang, &channel.platform)),
+            source.cell(rhythms(source, channel)),
+            source.cell(source.person(who.or_else(|| channel.person(Role::Makes)))),
+            source.cell(source.person(channel.person(Role::Deputy))),
+        ])
     });
+    let rows = rows.chain(source.rest(active.len(), CHANNELS)).collect();
+    let columns = [
+        wide("print-platform", 5),
+        wide("print-rhythm", 8),
+        wide("print-who", 4),
+        wide("print-deputy", 4),
+    ];
+    let key = "print-channels-active";
+    (key, source.captioned(key, columns, rows))
+}
+
+/// "Beitrag: 2 × je Woche, Story: 3 × je Woche".
+fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    let formats = channel.formats.iter();
+    let words = formats
+        .filter(|format| format.rhythm.usual != Frequency::Never)
+        .map(|format| {
+            let name = wording::format_name(source.lang, format);
+            let rhythm = wording::frequency(source.lang, &format.rhythm.usual);
+            Some(format!("{name}: {rhythm}"))
+        });
     joined(words, ", ")
 }
 
 fn audiences(source: &Source<'_>) -> Pair {
-    let names = source
-        .names
-        .audiences
-        .iter()
-        .map(|(_, name)| Some(name.clone()));
+    let names = source.names.audiences.iter();
+    let names = names.map(|(_, name)| Some(name.clone()));
     source.pair("print-audiences", joined(names, ", "))
 }
 
 /// What is to be done next: what is not done yet, by its last day.
-fn steps(source: &Source<'_>) -> Vec<Block> {
-    let mut next: Vec<&ScheduledActivity> = (source.analysis.schedule.activities.iter())
+fn steps(source: &Source<'_>) -> Option<Block> {
+    let activities = source.analysis.schedule.activities.iter();
+    let mut next: Vec<&ScheduledActivity> = activities
         .filter(|activity| !activity.regular && !activity.done)
         .collect();
     next.sort_by_key(|activity| (activity.end, activity.start));
-    let rows = (next.iter().take(STEPS))
-        .map(|activity| {
-            row([
-                Cell {
-                    tick: Some(false),
-                    ..blank()
-                },
-                wording::title(source.lang, &activity.title, source.currency).into(),
-                source.cell(source.person(activity.person)),
-                source.lang.date(activity.end).into(),
-            ])
-        })
-        .collect();
-    let columns = [
-        narrow(""),
-        wide("print-what", 6),
-        wide("print-who", 3),
-        narrow("print-until-day"),
-    ];
-    source
-        .section_of("print-steps", source.table(columns, rows))
-        .into()
+    let rows = next.iter().take(STEPS).map(|activity| {
+        let title = wording::title(source.lang, &activity.title, source.currency);
+        let tick = Cell {
+            tick: Some(false),
+            ..blank()
+        };
+        row([
+            tick,
+            with_note(title.into(), source.person(activity.person)),
+            source.lang.date(activity.end).into(),
+        ])
+    });
+    let columns = [narrow(""), wide("print-what", 1), narrow("print-until-day")];
+    source.captioned("print-steps", columns, rows.collect())
 }
 
-fn checkpoints(source: &Source<'_>) -> Vec<Block> {
-    let ahead = source.analysis.schedule.checkpoints.iter();
-    let rows: Vec<Row> = ahead
+fn checkpoints(source: &Source<'_>) -> Option<Block> {
+    let checkpoints = source.analysis.schedule.checkpoints.iter();
+    let rows = checkpoints
         .filter(|checkpoint| checkpoint.outcome == Outcome::Ahead)
         .take(CHECKPOINTS)
-        .map(|checkpoint| {
-            row([
-                source.lang.date(checkpoint.date).into(),
-                source.cell(source.checkpoint_goal(checkpoint)),
-                with_note(source.cell(source.checkpoint_number(checkpoint)), None),
-                Cell::from(checkpoint.otherwise.clone()),
-            ])
-        })
-        .collect();
-    let columns = [
-        narrow("print-day"),
-        wide("print-goal", 4),
-        narrow("print-threshold"),
-        wide("print-otherwise", 4),
-    ];
-    match source.table(columns, rows) {
-        Some(table) => vec![source.section("print-checkpoints-next"), table],
-        None => Vec::new(),
-    }
+        .map(|checkpoint| checkpoint_row(source, checkpoint));
+    let columns = [narrow("print-day"), wide("print-threshold", 1)];
+    source.captioned("print-checkpoints-next", columns, rows.collect())
+}
+
+fn checkpoint_row(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Row {
+    let otherwise = filled(&checkpoint.otherwise).map(|what| {
+        source
+            .lang
+            .format("print-otherwise-what", &[("what", what.into())])
+    });
+    let below = stacked([source.checkpoint_goal(checkpoint), otherwise]);
+    row([
+        source.lang.date(checkpoint.date).into(),
+        with_note(source.cell(source.checkpoint_number(checkpoint)), below),
+    ])
 }
 
 impl Source<'_> {
-    /// A value, or the word for one that is open.
-    fn open_or(&self, value: Option<String>) -> String {
-        value.unwrap_or_else(|| self.text("open-value"))
+    /// A table with its heading, unless it has no rows.
+    fn captioned<const N: usize>(
+        &self,
+        key: &str,
+        columns: [ColumnOf; N],
+        rows: Vec<Row>,
+    ) -> Option<Block> {
+        let mut block = self.table(columns, rows)?;
+        if let Block::Table(table) = &mut block {
+            table.caption = Some(self.text(key));
+        }
+        Some(block)
     }
 
     /// A row that says how many more there are than are shown.
     fn rest(&self, all: usize, shown: usize) -> Option<Row> {
-        let more = i64::try_from(all.checked_sub(shown)?)
-            .ok()
-            .filter(|more| 0 < *more)?;
+        let more = all.checked_sub(shown).filter(|more| 0 < *more)?;
+        let more = i64::try_from(more).unwrap_or(i64::MAX);
         let text = self.lang.format("print-more", &[("count", more.into())]);
+        let cell = Cell {
+            tone: CellTone::Muted,
+            ..text.into()
+        };
         Some(Row {
-            cells: vec![
-                Cell {
-                    tone: crate::print::blocks::CellTone::Muted,
-                    ..text.into()
-                },
-                blank(),
-                blank(),
-                blank(),
-            ],
+            cells: vec![cell],
             strong: false,
         })
     }

@@ -13,15 +13,19 @@ use crate::wording;
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let team = &source.plan.team;
     let mut blocks = vec![source.chapter(6, "print-part-team")];
-    let people = (team.people.iter().zip(&source.names.people))
+    let people: Vec<Entry> = (team.people.iter().zip(&source.names.people))
         .map(|(person, (_, name))| person_entry(source, person, name))
         .collect();
-    if let Some(balance) = balance(source) {
-        blocks.extend([source.section("print-week-usual"), balance]);
+    if people.is_empty() && source.analysis.load.parts.is_empty() {
+        blocks.push(source.nothing_yet());
+    } else {
+        blocks.extend(source.optional("print-week-usual", balance(source)));
+        blocks.extend(source.sections([
+            ("print-people", entries(people)),
+            ("print-roles", roles(source)),
+            ("print-duties", duties(source)),
+        ]));
     }
-    blocks.extend(source.section_of("print-people", entries(people)));
-    blocks.extend(source.section_of("print-roles", roles(source)));
-    blocks.extend(source.section_of("print-duties", duties(source)));
     blocks.extend(source.note(&team.note));
     blocks
 }
@@ -30,32 +34,22 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
 fn balance(source: &Source<'_>) -> Option<Block> {
     let load = &source.analysis.load;
     let mut rows: Vec<Bar> = (load.people.iter().zip(&source.names.people))
-        .map(|(person, (_, name))| {
-            let there = person.usual_there.map(|there| source.minutes(there));
-            let text = source.lang.format(
-                "print-of",
-                &[
-                    ("needed", source.minutes(person.usual_needed).into()),
-                    (
-                        "there",
-                        there.unwrap_or_else(|| source.text("open-value")).into(),
-                    ),
-                ],
-            );
-            Bar {
-                label: name.clone(),
-                needed: person.usual_needed.into(),
-                there: person.usual_there.unwrap_or(0).into(),
-                text,
-                verdict: Some(source.verdict(person.verdict)),
-            }
+        .map(|(person, (_, name))| Bar {
+            label: name.clone(),
+            needed: person.usual_needed.into(),
+            there: person.usual_there.map(i64::from),
+            text: source.needed_of_there(
+                source.minutes(person.usual_needed),
+                person.usual_there.map(|there| source.minutes(there)),
+            ),
+            verdict: Some(source.verdict(person.verdict)),
         })
         .collect();
     if 0 < load.unassigned {
         rows.push(Bar {
             label: source.text("print-unassigned"),
             needed: load.unassigned.into(),
-            there: 0,
+            there: Some(0),
             text: source.minutes(load.unassigned),
             verdict: None,
         });
@@ -222,6 +216,19 @@ fn duty_row(source: &Source<'_>, duty: &Duty) -> Row {
 }
 
 impl Source<'_> {
+    /// "7 h 30 von 3 h"; what is there may be open.
+    pub(super) fn needed_of_there(&self, needed: String, there: Option<String>) -> String {
+        match there {
+            Some(there) => {
+                let args = [("needed", needed.into()), ("there", there.into())];
+                self.lang.format("print-of", &args)
+            }
+            None => self
+                .lang
+                .format("print-of-open", &[("needed", needed.into())]),
+        }
+    }
+
     /// The word for a verdict.
     pub(super) fn verdict(&self, verdict: Verdict) -> String {
         self.text(match verdict {

@@ -23,6 +23,15 @@ pub(super) const LABEL_HEIGHT: f32 = 20.0;
 /// The least room for the number of a week, in points.
 const WEEK_WIDTH: f64 = 26.0;
 
+/// The least room for the short name of a month, in points.
+const MONTH_WIDTH: f64 = 34.0;
+
+/// The least room for the name of a month with its year, in points.
+const YEAR_WIDTH: f64 = 72.0;
+
+/// Days in a month, on average.
+const MONTH: f64 = 30.4;
+
 /// Days in a week; also tells the marks of weeks from those of months.
 const WEEK: f64 = 7.0;
 
@@ -73,12 +82,15 @@ impl TimeAxis {
         months
     }
 
-    /// Marks in the middle of what they name: the months, and as many weeks as have room.
+    /// Marks in the middle of what they name: as many months and weeks as have room.
     pub(super) fn marks(self, width: f32) -> Vec<GridMark> {
+        let stride = self.month_stride(width);
+        let named = |month: &Date| (month.month() - 1) % stride == 0;
         let mut marks: Vec<GridMark> = (self.months().into_iter())
+            .filter(|(month, ..)| named(month))
             .map(|(_, from, to)| GridMark {
                 value: f64::midpoint(from, to),
-                step_size: to - from,
+                step_size: (to - from) * f64::from(stride),
             })
             .collect();
         marks.extend(self.weeks(width).map(|value| GridMark {
@@ -86,6 +98,13 @@ impl TimeAxis {
             step_size: WEEK_STEP,
         }));
         marks
+    }
+
+    /// Every how many months one is named.
+    fn month_stride(self, width: f32) -> i8 {
+        let month = f64::from(width) * MONTH / self.days();
+        let fits = |stride: &i8| MONTH_WIDTH <= month * f64::from(*stride);
+        [1, 3, 6].into_iter().find(fits).unwrap_or(12)
     }
 
     /// The middle of each week that gets its number: every one, every second, every fourth.
@@ -103,9 +122,9 @@ impl TimeAxis {
     }
 }
 
-/// The step of week marks. No month in sight is ever so long, so that the two are told apart, and
+/// The step of week marks. No months are ever so long, so that the two are told apart, and
 /// it lets every number be drawn: [`TimeAxis::weeks`] has already seen to the room.
-const WEEK_STEP: f64 = 1000.0;
+const WEEK_STEP: f64 = 1_000_000.0;
 
 /// The Monday of a week.
 fn monday(date: Date) -> Date {
@@ -113,11 +132,11 @@ fn monday(date: Date) -> Date {
     date.checked_sub(back.days()).unwrap_or(date)
 }
 
-/// The labels below a chart: numbers of the weeks, then the months.
+/// The labels below a chart of a width: numbers of the weeks, if wanted, then the months.
 pub(super) fn hints<'a>(
     cx: Cx<'a>,
     axis: TimeAxis,
-    weeks: bool,
+    (weeks, width): (bool, f32),
     colors: &Colors,
 ) -> Vec<AxisHints<'a>> {
     let hint = |formatter: Box<dyn Fn(GridMark) -> String + 'a>| {
@@ -138,7 +157,7 @@ pub(super) fn hints<'a>(
         if WEEK_STEP <= mark.step_size {
             return String::new();
         }
-        month_name(cx, axis, mark)
+        month_name(cx, axis, width, mark)
     }));
     if weeks {
         vec![week, month]
@@ -147,15 +166,16 @@ pub(super) fn hints<'a>(
     }
 }
 
-/// The first month and each January carry their year.
-fn month_name(cx: Cx<'_>, axis: TimeAxis, mark: GridMark) -> String {
+/// The first month and each January carry their year; where there is no room for both, a January
+/// is called by its year alone.
+fn month_name(cx: Cx<'_>, axis: TimeAxis, width: f32, mark: GridMark) -> String {
     let date = axis.date(mark.value);
-    let first = axis.months().first().map(|(month, ..)| *month);
-    let with_year = first == Some(date.first_of_month()) || date.month() == 1;
-    if with_year && 20.0 < mark.step_size {
-        cx.lang.month(date)
-    } else {
-        cx.lang.month_short(date.month()).to_owned()
+    let first = axis.date(0.0).first_of_month() == date.first_of_month();
+    let room = mark.step_size * f64::from(width) / axis.days();
+    match (first || date.month() == 1, YEAR_WIDTH <= room) {
+        (true, true) => cx.lang.month(date),
+        (true, false) if date.month() == 1 => date.year().to_string(),
+        _ => cx.lang.month_short(date.month()).to_owned(),
     }
 }
 
@@ -187,5 +207,7 @@ mod tests {
         };
         assert_eq!(axis.weeks(2000.0).count(), 52);
         assert_eq!(axis.weeks(500.0).count(), 13);
+        assert_eq!(axis.month_stride(500.0), 1);
+        assert_eq!(axis.month_stride(200.0), 3);
     }
 }

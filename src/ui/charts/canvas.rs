@@ -1,6 +1,6 @@
 //! What all charts on a time axis have in common: size, grid, axes, today, hints.
 
-use eframe::egui::{Rangef, Response, Role, Stroke, Ui, WidgetInfo};
+use eframe::egui::{Align2, Rangef, Response, Role, Stroke, Ui, WidgetInfo};
 use egui_plot::{
     HPlacement, HoverPosition, LineStyle, Plot, PlotPoint, PlotResponse, PlotUi, VLine,
 };
@@ -28,6 +28,9 @@ pub struct Canvas<'a> {
     pub summary: &'a str,
 }
 
+/// Room between a chart and what stands left of it, in points.
+const AXIS_MARGIN: f32 = 4.0;
+
 /// The gutter in which titles and numbers stand, for a width of the whole chart.
 pub fn gutter(width: f32) -> f32 {
     (width * 0.36).clamp(96.0, 240.0)
@@ -38,10 +41,10 @@ impl<'c> Canvas<'c> {
     pub(super) fn plot<'a>(&self, ui: &Ui, cx: Cx<'a>) -> Plot<'a> {
         let colors = colors(ui);
         let (axis, gutter) = (self.axis, self.gutter);
-        let hints = axis::hints(cx, axis, self.weeks, colors);
         let labels = LABEL_HEIGHT * if self.weeks { 2.0 } else { 1.0 };
         let width = ui.available_width();
         let plot_width = width - gutter;
+        let hints = axis::hints(cx, axis, (self.weeks, plot_width), colors);
         Plot::new((self.salt, axis.start, axis.end))
             .width(width)
             .height(self.height + labels)
@@ -83,6 +86,7 @@ impl<'c> Canvas<'c> {
     pub(super) fn show<'a>(
         &self,
         ui: &mut Ui,
+        cx: &Cx<'_>,
         plot: Plot<'a>,
         ends: (f64, f64),
         hint: impl Fn(PlotPoint) -> Option<String> + 'a,
@@ -102,7 +106,20 @@ impl<'c> Canvas<'c> {
                 draw(plot);
             });
         name(&shown.response, self.summary);
+        if self.weeks {
+            self.week_label(ui, cx, &shown);
+        }
         shown
+    }
+
+    /// Says left of the numbers of the weeks what they are.
+    fn week_label(&self, ui: &Ui, cx: &Cx<'_>, shown: &PlotResponse<()>) {
+        let font = eframe::egui::TextStyle::Body.resolve(ui.style());
+        let corner = shown.transform.frame().left_bottom();
+        let at = corner - eframe::egui::vec2(AXIS_MARGIN, 0.0);
+        let text = cx.t("rollout-weeks");
+        let color = colors(ui).weak;
+        ui.painter().text(at, Align2::RIGHT_TOP, text, font, color);
     }
 }
 

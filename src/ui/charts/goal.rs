@@ -72,7 +72,7 @@ impl GoalChart {
             let close = near(nearest.0.0) < axis.days() / 24.0;
             close.then(|| nearest.1.clone())
         };
-        canvas.show(ui, plot, (scale.least, scale.most), hint, move |plot| {
+        canvas.show(ui, cx, plot, (scale.least, scale.most), hint, move |plot| {
             self.draw(plot, canvas, palette);
             canvas::today(plot, axis, today, palette);
         });
@@ -103,7 +103,9 @@ impl GoalChart {
                 .style(LineStyle::dashed_loose());
             plot.line(way.allow_hover(false));
         }
-        let readings = Line::new("line", points(&self.readings)).color(colors.accent);
+        let readings = Line::new("line", points(&self.readings))
+            .allow_band(false)
+            .color(colors.accent);
         plot.line(readings.width(2.0).allow_hover(false));
         let dots = Points::new("readings", points(&self.readings))
             .color(colors.accent)

@@ -64,7 +64,7 @@ impl HoursChart<'_> {
             Some(found.1.clone())
         };
         let (axis, today) = (canvas.axis, cx.today);
-        canvas.show(ui, plot, (0.0, scale.most), hint, move |plot| {
+        canvas.show(ui, cx, plot, (0.0, scale.most), hint, move |plot| {
             self.bars(plot);
             self.there(plot, palette);
             self.too_much(plot, scale.most * 0.03, palette);
@@ -99,12 +99,17 @@ impl HoursChart<'_> {
         let places: Vec<(f64, &WeekLoad)> = weeks(self.weeks).collect();
         let runs = places.chunk_by(|a, b| known(a.1) == known(b.1));
         for (number, run) in runs.enumerate() {
-            let points: Vec<[f64; 2]> = (run.iter())
+            let mut points: Vec<[f64; 2]> = (run.iter())
                 .filter_map(|(x, week)| Some((*x, f64::from(week.there?))))
                 .flat_map(|(x, there)| [[x, there], [x + WEEK, there]])
                 .collect();
-            let line = Line::new(format!("there {number}"), PlotPoints::from(points));
-            plot.line(line.color(colors.text).width(2.0).allow_hover(false));
+            points.dedup();
+            // The plot would take steps for a curve with many points and fill it.
+            let line = Line::new(format!("there {number}"), PlotPoints::from(points))
+                .allow_band(false)
+                .color(colors.text)
+                .width(2.0);
+            plot.line(line.allow_hover(false));
         }
     }
 

@@ -27,7 +27,9 @@ impl Scale {
 
     /// A scale for minutes from zero: quarters of an hour, then hours that read well.
     pub(super) fn minutes(most: f64) -> Self {
-        let steps = [15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 3000.0];
+        let steps = [
+            15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 300.0, 600.0, 1200.0, 3000.0,
+        ];
         let more = (2..8).map(|power| 600.0 * 10_f64.powi(power));
         Self::of(0.0, most, steps.into_iter().chain(more))
     }

@@ -1,6 +1,6 @@
 //! Text fields with their label above.
 
-use eframe::egui::{Margin, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Id, Margin, Response, RichText, TextEdit, Ui};
 
 use super::reveal;
 use crate::ui::theme::{GRID, colors};
@@ -15,10 +15,16 @@ pub(super) const FIELD_MARGIN: Margin = Margin {
 
 /// A label above whatever `add` puts below it; every input inside is named by the label.
 pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    named(ui, label, |ui, _| add(ui))
+}
+
+/// The same for a field with an example in it: egui would take that for its name, so the field
+/// must be given the id of its label.
+fn named<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui, Id) -> R) -> R {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         let label = ui.label(RichText::new(label).color(colors(ui).weak));
-        ui.label_inputs_by(label.id, add)
+        ui.label_inputs_by(label.id, |ui| add(ui, label.id))
     })
     .inner
 }
@@ -33,7 +39,9 @@ pub fn text_field(ui: &mut Ui, label: &str, text: &mut String) -> Response {
 
 /// One line of text with a pale example in it while it is empty.
 pub fn text_field_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -> Response {
-    labelled(ui, label, |ui| line(ui, text, hint, ui.available_width()))
+    named(ui, label, |ui, name| {
+        line(ui, text, hint, ui.available_width()).labelled_by(name)
+    })
 }
 
 /// Several lines of text over the whole width; grows with its content.
@@ -43,7 +51,7 @@ pub fn text_area(ui: &mut Ui, label: &str, text: &mut String) -> Response {
 
 /// Several lines of text with a pale example in it while it is empty.
 pub fn text_area_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -> Response {
-    labelled(ui, label, |ui| {
+    named(ui, label, |ui, name| {
         let edit = TextEdit::multiline(text)
             .id_salt((label, "area"))
             .hint_text(hint.to_owned())
@@ -53,7 +61,7 @@ pub fn text_area_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -
             .desired_width(f32::INFINITY);
         let response = ui.add(edit);
         reveal(&response);
-        response
+        response.labelled_by(name)
     })
 }
 

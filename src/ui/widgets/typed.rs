@@ -128,12 +128,7 @@ pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
 pub fn quantity(ui: &mut Ui, cx: &Cx<'_>, label: &str, unit: &str, value: &mut Option<Quantity>) {
     let kind = Kind {
         show: &|quantity: &Quantity| cx.lang.decimal(quantity.thousandths),
-        read: &|text| {
-            cx.lang
-                .parse_decimal(text)
-                .map(Quantity::thousandths)
-                .map_err(InputError::key)
-        },
+        read: &|text| read_quantity(cx, text),
         suffix: unit,
         hint: "",
         width: width(ui),
@@ -235,4 +230,57 @@ pub fn date_hint(
             calendar::button(ui, cx, label, value);
         });
     });
+}
+
+/// A date in a table, named by the label above its column.
+pub fn date_cell(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    column: &Response,
+    value: &mut Option<jiff::civil::Date>,
+) {
+    let kind = Kind {
+        show: &|date| cx.lang.date(*date),
+        read: &|text| cx.lang.parse_date(text, cx.today).map_err(InputError::key),
+        suffix: "",
+        hint: "",
+        width: width(ui),
+    };
+    cell(ui, cx, column, value, &kind);
+}
+
+/// A number with its unit in a table, named by the label above its column.
+pub fn quantity_cell(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    column: &Response,
+    unit: &str,
+    value: &mut Option<Quantity>,
+) {
+    let kind = Kind {
+        show: &|quantity: &Quantity| cx.lang.decimal(quantity.thousandths),
+        read: &|text| read_quantity(cx, text),
+        suffix: unit,
+        hint: "",
+        width: width(ui),
+    };
+    cell(ui, cx, column, value, &kind);
+}
+
+fn cell<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    column: &Response,
+    value: &mut Option<T>,
+    kind: &Kind<'_, T>,
+) {
+    ui.label_inputs_by(column.id, |ui| {
+        let id = ui.scope_id().with(("cell", column.id));
+        edit(ui, cx, id, value, kind);
+    });
+}
+
+fn read_quantity(cx: &Cx<'_>, text: &str) -> Result<Quantity, &'static str> {
+    let thousandths = cx.lang.parse_decimal(text).map_err(InputError::key)?;
+    Ok(Quantity::thousandths(thousandths))
 }

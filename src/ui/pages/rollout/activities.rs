@@ -20,6 +20,9 @@ type Changes = BTreeMap<String, ActivityChange>;
 /// Room for the check box before an activity, in points.
 const CHECK: f32 = 24.0;
 
+/// Height of the line of an activity, in points.
+const LINE: f32 = 40.0;
+
 /// The activities, phase by phase; the phase that runs is open.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
     section(ui, cx.t("rollout-activities"));
@@ -97,6 +100,7 @@ fn activity_ui(
     };
     let mut open = false;
     ui.horizontal(|ui| {
+        ui.set_min_height(LINE);
         if activity.regular || left_out {
             ui.add_space(CHECK);
         } else {

@@ -76,6 +76,7 @@ fn enough(cx: &Cx<'_>) -> String {
     let args = [("count", over.into()), ("weeks", weeks.len().into())];
     match over {
         0 => cx.t("rollout-enough").to_owned(),
+        _ if over == weeks.len() => cx.t("rollout-never-enough").to_owned(),
         _ => cx.lang.format("rollout-not-enough", &args),
     }
 }
