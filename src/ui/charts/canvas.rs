@@ -33,7 +33,7 @@ const AXIS_MARGIN: f32 = 4.0;
 
 /// The gutter in which titles and numbers stand, for a width of the whole chart.
 pub fn gutter(width: f32) -> f32 {
-    (width * 0.36).clamp(96.0, 240.0)
+    (width * 0.4).clamp(96.0, 280.0)
 }
 
 impl<'c> Canvas<'c> {
