@@ -28,8 +28,8 @@ pub struct Canvas<'a> {
     pub summary: &'a str,
 }
 
-/// Room between a chart and what stands left of it, in points.
-const AXIS_MARGIN: f32 = 4.0;
+/// Room between a chart and the name of its weeks, in points; the first number stands half in it.
+const AXIS_MARGIN: f32 = 14.0;
 
 /// The gutter in which titles and numbers stand, for a width of the whole chart.
 pub fn gutter(width: f32) -> f32 {
