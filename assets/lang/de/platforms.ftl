@@ -169,5 +169,5 @@ channel-limitations-hint = z. B. Niemand filmt gern
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche da sind
-platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }. Streichen Sie eine Plattform, oder machen Sie weniger Beiträge.
+platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }
 platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.

@@ -169,5 +169,5 @@ channel-limitations-hint = e.g. nobody likes filming
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Your platforms need { $needed } of the { $there } there are per week
-platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }. Drop a platform, or make fewer posts.
+platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }
 platforms-hours-unknown = Your platforms need { $needed } per week. How much time there is, is asked on the page “Team and time”.
