@@ -23,8 +23,11 @@ pub(super) const LABEL_HEIGHT: f32 = 20.0;
 /// The least room for the number of a week, in points.
 const WEEK_WIDTH: f64 = 26.0;
 
-/// The least room for the short name of a month, in points.
-const MONTH_WIDTH: f64 = 34.0;
+/// The least room for three letters of a month, in points.
+const MONTH_WIDTH: f64 = 30.0;
+
+/// The least room for the usual short name of a month, in points.
+const SHORT_WIDTH: f64 = 44.0;
 
 /// The least room for the name of a month with its year, in points.
 const YEAR_WIDTH: f64 = 72.0;
@@ -167,14 +170,15 @@ pub(super) fn hints<'a>(
 }
 
 /// The first month and each January carry their year; where there is no room for both, a January
-/// is called by its year alone.
+/// is called by its year alone, other months by three letters.
 fn month_name(cx: Cx<'_>, axis: TimeAxis, width: f32, mark: GridMark) -> String {
     let date = axis.date(mark.value);
     let first = axis.date(0.0).first_of_month() == date.first_of_month();
     let room = mark.step_size * f64::from(width) / axis.days();
     match (first || date.month() == 1, YEAR_WIDTH <= room) {
         (true, true) => cx.lang.month(date),
-        (true, false) if date.month() == 1 => date.year().to_string(),
+        (true, false) if date.month() == 1 && MONTH_WIDTH < room => date.year().to_string(),
+        _ if room < SHORT_WIDTH => cx.lang.month_name(date.month()).chars().take(3).collect(),
         _ => cx.lang.month_short(date.month()).to_owned(),
     }
 }

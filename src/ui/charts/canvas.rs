@@ -28,12 +28,12 @@ pub struct Canvas<'a> {
     pub summary: &'a str,
 }
 
-/// Room between a chart and what stands left of it, in points.
-const AXIS_MARGIN: f32 = 4.0;
+/// Room between a chart and the name of its weeks, in points; the first number stands half in it.
+const AXIS_MARGIN: f32 = 14.0;
 
 /// The gutter in which titles and numbers stand, for a width of the whole chart.
 pub fn gutter(width: f32) -> f32 {
-    (width * 0.36).clamp(96.0, 240.0)
+    (width * 0.4).clamp(96.0, 280.0)
 }
 
 impl<'c> Canvas<'c> {

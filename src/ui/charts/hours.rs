@@ -52,11 +52,13 @@ impl HoursChart<'_> {
         let scale = Scale::minutes(highest * 1.08);
         let context = *cx;
         let plot = canvas.numbered(ui, canvas.plot(ui, *cx), scale, move |minutes| {
+            // The zero would stand in the way of the name of the weeks.
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "a step of the scale, in minutes"
             )]
-            context.lang.duration(minutes as i64)
+            let minutes = Some(minutes as i64).filter(|minutes| 0 < *minutes);
+            minutes.map_or_else(String::new, |minutes| context.lang.duration(minutes))
         });
         let hint = |at: PlotPoint| {
             let mut ends = weeks(&self.hints).map(|(x, hint)| (x + WEEK, hint));

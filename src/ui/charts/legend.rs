@@ -1,8 +1,10 @@
 //! What the colors of a chart stand for.
 
-use eframe::egui::{Color32, Sense, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{
+    Color32, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
+};
 
-use crate::ui::theme::GRID;
+use crate::ui::theme::{GRID, colors};
 
 /// How a color is shown beside its name.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,22 +23,40 @@ pub enum Swatch {
     Down(Color32),
 }
 
-/// Names side by side, each behind its color.
+/// Edge of a swatch, in points.
+const SIZE: f32 = 16.0;
+
+/// Names side by side, each behind its color; as many to a line as have room.
 pub fn legend(ui: &mut Ui, entries: &[(Swatch, String)]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID * 2.0;
         for (swatch, name) in entries {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = GRID / 2.0;
-                draw(ui, *swatch);
-                ui.label(name);
-            });
+            entry(ui, *swatch, name);
         }
     });
 }
 
-fn draw(ui: &mut Ui, swatch: Swatch) {
-    let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+/// A swatch and its name in one piece, so that no line ends between them.
+fn entry(ui: &mut Ui, swatch: Swatch, name: &str) {
+    let font = TextStyle::Body.resolve(ui.style());
+    let color = colors(ui).text;
+    let text = ui.painter().layout_no_wrap(name.to_owned(), font, color);
+    let size = vec2(SIZE + GRID / 2.0 + text.size().x, text.size().y.max(SIZE));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let square = Rect::from_center_size(
+        pos2(rect.left() + SIZE / 2.0, rect.center().y),
+        vec2(SIZE, SIZE),
+    );
+    draw(ui, square, swatch);
+    let at = pos2(
+        square.right() + GRID / 2.0,
+        rect.center().y - text.size().y / 2.0,
+    );
+    ui.painter().galley(at, text, color);
+}
+
+fn draw(ui: &Ui, rect: Rect, swatch: Swatch) {
     let painter = ui.painter();
     let (middle, left, right) = (rect.center(), rect.left_center(), rect.right_center());
     match swatch {

@@ -6,7 +6,7 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
 
 /// Width of a column, in points. The first takes what is left.
-const COLUMN: f32 = 96.0;
+const COLUMN: f32 = 88.0;
 
 /// The least width of the first column, in points; a table that needs more room than there is can
 /// be scrolled sideways.

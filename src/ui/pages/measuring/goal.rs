@@ -1,10 +1,10 @@
 //! One goal: how it stands, its chart and its readings.
 
-use eframe::egui::Ui;
+use eframe::egui::{Label, Ui};
 use jiff::civil::Date;
 
 use super::readings;
-use super::state::{State, state};
+use super::state::{State, readable, state};
 use crate::lang::Arg;
 use crate::plan::{Bound, Direction, Goal, Quantity, Reading};
 use crate::ui::Cx;
@@ -94,10 +94,8 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
             }
         }
         State::OnTrack(expected) | State::Behind(expected) => {
-            args.push((
-                "expected",
-                number(cx, goal, rounded(expected, value)).into(),
-            ));
+            let expected = readable(goal, expected, Some(value), cx.catalogue);
+            args.push(("expected", number(cx, goal, expected).into()));
             if matches!(state, State::OnTrack(_)) {
                 "measuring-state-on-track"
             } else {
@@ -106,15 +104,6 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
         }
     };
     cx.lang.format(key, &args)
-}
-
-/// An expected number as fine as people count: whole where the reading is whole and the number
-/// not tiny, else with one decimal.
-fn rounded(expected: Quantity, reading: Quantity) -> Quantity {
-    let whole = reading.thousandths % 1000 == 0 && 5000 <= expected.thousandths.abs();
-    let unit = if whole { 1000 } else { 100 };
-    let half = unit / 2 * expected.thousandths.signum();
-    Quantity::thousandths((expected.thousandths + half) / unit * unit)
 }
 
 /// How the goal stands, with a sign, so that it does not depend on color.
@@ -129,7 +118,7 @@ pub(super) fn verdict(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, own: &[(Date, Quant
         State::Reached | State::OnTrack(_) => {
             ui.horizontal_top(|ui| {
                 Icon::Check.show(ui, colors(ui).accent);
-                ui.label(text);
+                ui.add(Label::new(text).wrap());
             });
         }
         State::NotAGoal | State::NoReading | State::NoTarget | State::Short => {
@@ -204,20 +193,4 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, chart: &GoalChart) {
         .map(|(swatch, key)| (swatch, cx.t(key).to_owned()))
         .collect();
     legend(ui, &entries);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn expected_numbers_are_as_fine_as_people_count() {
-        let rounded = |expected, reading| {
-            let reading = Quantity::thousandths(reading);
-            rounded(Quantity::thousandths(expected), reading).thousandths
-        };
-        assert_eq!(rounded(24_835, 20_000), 25_000);
-        assert_eq!(rounded(1_449, 1_000), 1_400);
-        assert_eq!(rounded(4_562, 4_500), 4_600);
-    }
 }

@@ -107,7 +107,7 @@ fn columns(ui: &mut Ui, cx: &Cx<'_>) -> [Response; 3] {
         ("measuring-value", SHORT),
         ("note", note),
     ];
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         keys.map(|(key, width)| {
             cell(ui, width, |ui| {
                 ui.label(RichText::new(cx.t(key)).color(colors(ui).weak))

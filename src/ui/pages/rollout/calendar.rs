@@ -209,7 +209,7 @@ fn marks(cx: &Cx<'_>, goals: &[Goal]) -> [Row; 2] {
     });
     let checkpoints = schedule.checkpoints.iter().map(|one| {
         let goal = one.goal.and_then(|id| find(goals, id));
-        let number = words::quantity(cx, goal, one.threshold);
+        let number = words::threshold(cx, goal, one);
         let text = format!("{}: {number}", Names::one(&cx.names.goals, one.goal));
         mark(MarkKind::Checkpoint, one.date, text)
     });

@@ -25,9 +25,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]
     section(ui, cx.t("rollout-checkpoints"));
     guidance(ui, cx.t("rollout-checkpoints-guidance"));
     let generated = cx.analysis.schedule.checkpoints.iter();
-    for checkpoint in generated.filter(|one| one.id.is_none()) {
-        generated_ui(ui, cx, checkpoint, goals, &mut rollout.changes);
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for checkpoint in generated.filter(|one| one.id.is_none()) {
+            generated_ui(ui, cx, checkpoint, goals, &mut rollout.changes);
+        }
+    });
     left_out(ui, cx, &mut rollout.changes);
     own(ui, cx, &mut rollout.checkpoints, goals);
 }
@@ -48,7 +51,7 @@ fn summary(cx: &Cx<'_>, checkpoint: &ScheduledCheckpoint, goals: &[Goal]) -> Str
         Outcome::Reached => Some("rollout-outcome-reached"),
         Outcome::Missed => Some("rollout-outcome-missed"),
     };
-    let number = words::quantity(cx, goal, checkpoint.threshold);
+    let number = words::threshold(cx, goal, checkpoint);
     let parts = [
         outcome.map(|key| cx.t(key).to_owned()),
         Some(number).filter(|_| checkpoint.threshold.is_some()),
@@ -94,10 +97,7 @@ fn form(
     let goal = checkpoint.goal.and_then(|id| find(goals, id));
     let args = [
         ("goal", Names::one(&cx.names.goals, checkpoint.goal).into()),
-        (
-            "number",
-            words::quantity(cx, goal, checkpoint.threshold).into(),
-        ),
+        ("number", words::threshold(cx, goal, checkpoint).into()),
     ];
     let key = if checkpoint.threshold.is_some() {
         "rollout-checkpoint-suggested"

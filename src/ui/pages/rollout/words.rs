@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::analysis::{ScheduledActivity, Title};
+use super::super::measuring::readable;
+use crate::analysis::{ScheduledActivity, ScheduledCheckpoint, Title};
 use crate::plan::{Goal, PersonId, Quantity};
 use crate::ui::Cx;
 use crate::wording::{self, Names};
@@ -80,10 +81,19 @@ pub(super) fn summary(cx: &Cx<'_>, activity: &ScheduledActivity) -> String {
     parts.join(" · ")
 }
 
-/// A number of a goal with its unit; a dash while it is open.
-pub(super) fn quantity(cx: &Cx<'_>, goal: Option<&Goal>, value: Option<Quantity>) -> String {
-    let Some(value) = value else {
+/// The number of a checkpoint with its unit; a dash while it is open. A suggested one is rounded
+/// for reading.
+pub(super) fn threshold(
+    cx: &Cx<'_>,
+    goal: Option<&Goal>,
+    checkpoint: &ScheduledCheckpoint,
+) -> String {
+    let Some(value) = checkpoint.threshold else {
         return NONE.to_owned();
+    };
+    let value = match goal {
+        Some(goal) if checkpoint.suggested => readable(goal, value, None, cx.catalogue),
+        _ => value,
     };
     let number = cx.lang.decimal(value.thousandths);
     match goal.map(|goal| goal.unit.trim()) {
