@@ -84,7 +84,8 @@ fn leading_goal(plan: &Plan) -> Option<&Goal> {
 
 /// The value that a goal should have on a day: on the straight line from the baseline at `start`
 /// to the target on the goal's day (without one: at `end`), and the target from then on.
-/// Baseline 10, target 40, half of the time over: 25. `None` while baseline or target is open.
+/// Baseline 10, target 40, half of the time over: 25. Rounded as finely as people count: to whole
+/// numbers where baseline and target are whole, else to tenths. `None` while one of them is open.
 pub fn expected_value(goal: &Goal, start: Date, end: Date, day: Date) -> Option<Quantity> {
     let from = i128::from(goal.baseline?.thousandths);
     let to = i128::from(goal.target?.thousandths);
@@ -93,8 +94,10 @@ pub fn expected_value(goal: &Goal, start: Date, end: Date, day: Date) -> Option<
     if whole <= 0 {
         return goal.target;
     }
-    let value = from + (to - from) * passed / whole;
-    i64::try_from(value).ok().map(Quantity::thousandths)
+    let step = if from % 1000 == 0 && to % 1000 == 0 { 1000 } else { 100 };
+    let value = from * whole + (to - from) * passed;
+    let rounded = (2 * value + step * whole).div_euclid(2 * step * whole) * step;
+    i64::try_from(rounded).ok().map(Quantity::thousandths)
 }
 
 /// Is a goal's number better when it is lower?

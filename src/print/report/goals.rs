@@ -3,7 +3,7 @@
 use super::Source;
 use super::parts::{dotted, filled, joined, list, narrow, row, stacked, strong, wide, with_note};
 use crate::analysis::ScheduledCheckpoint;
-use crate::plan::{Direction, Goal, Quantity, Scope, find};
+use crate::plan::{Direction, Goal, Scope, find};
 use crate::print::blocks::{Block, Cell, Row};
 use crate::wording::{self, Names};
 
@@ -76,18 +76,6 @@ fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
     ])
 }
 
-/// An expected value as exact as its goal: whole where the goal is counted in whole numbers, else
-/// with one digit behind the comma.
-pub(super) fn rounded(goal: &Goal, value: Quantity) -> Quantity {
-    let numbers = [goal.baseline, goal.target].into_iter().flatten();
-    let is_whole = numbers
-        .into_iter()
-        .all(|number| number.thousandths % 1000 == 0);
-    let step = if is_whole { 1000 } else { 100 };
-    let steps = value.thousandths.saturating_add(step / 2).div_euclid(step);
-    Quantity::thousandths(steps.saturating_mul(step))
-}
-
 impl Source<'_> {
     /// The name of a goal.
     pub(super) fn goal_name(&self, goal: &Goal) -> &str {
@@ -111,9 +99,6 @@ impl Source<'_> {
         let goal = checkpoint.goal.and_then(|id| find(&self.plan.goals, id));
         let threshold = checkpoint.threshold?;
         let number = match goal {
-            Some(goal) if checkpoint.suggested => {
-                self.quantity(rounded(goal, threshold), &goal.unit)
-            }
             Some(goal) => self.quantity(threshold, &goal.unit),
             None => self.quantity(threshold, ""),
         };

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::Source;
-use super::goals::rounded;
 use super::parts::{blank, entries, filled, key_values, narrow, row, strong, wide, with_note};
 use crate::analysis::expected_value;
 use crate::plan::{Direction, Goal, Measuring, find};
@@ -108,7 +107,7 @@ fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
     }
     let day = month.last_of_month().min(schedule.end);
     let expected = expected_value(goal, schedule.start, schedule.end, day);
-    let expected = expected.map(|value| source.lang.decimal(rounded(goal, value).thousandths));
+    let expected = expected.map(|value| source.lang.decimal(value.thousandths));
     with_note(blank(), expected.map(|value| format!("({value})")))
 }
 
