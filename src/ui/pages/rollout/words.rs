@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::measuring::readable;
 use crate::analysis::{ScheduledActivity, ScheduledCheckpoint, Title};
-use crate::plan::{Goal, PersonId, Quantity};
+use crate::plan::{Goal, PersonId};
 use crate::ui::Cx;
 use crate::wording::{self, Names};
 
