@@ -113,13 +113,13 @@ pub trait Item: Clone + Default {
     #[must_use]
     fn fresh() -> Self;
 
-    /// The same with a new id.
+    /// The same with new ids, its parts' ids included.
     #[must_use]
     fn copy(&self) -> Self;
 }
 
 macro_rules! items {
-    ($($type:ident: $id:ident,)*) => {$(
+    ($($type:ident: $id:ident [$($part:ident),*],)*) => {$(
         impl Item for $type {
             type Id = $id;
 
@@ -132,22 +132,46 @@ macro_rules! items {
             }
 
             fn copy(&self) -> Self {
-                Self { id: $id::fresh(), ..self.clone() }
+                let copy = Self { id: $id::fresh(), ..self.clone() };
+                $(let copy = Self {
+                    $part: copy.$part.iter().map(Item::copy).collect(),
+                    ..copy
+                };)*
+                copy
             }
         }
     )*};
 }
 
 items! {
-    Location: LocationId, Goal: GoalId, Audience: AudienceId, Competitor: CompetitorId,
-    Channel: ChannelId, Presence: PresenceId, ChannelFormat: FormatId, Pillar: PillarId,
-    Person: PersonId, Training: EntryId, Absence: EntryId, Season: EntryId, Duty: DutyId,
-    CostLine: CostLineId, Rule: RuleId, Risk: RiskId, Activity: ActivityId,
-    Milestone: MilestoneId, Checkpoint: CheckpointId, Reading: ReadingId, Review: ReviewId,
-    Alternative: AlternativeId, OpenQuestion: QuestionId,
+    Location: LocationId [], Goal: GoalId [], Audience: AudienceId [], Competitor: CompetitorId [],
+    Channel: ChannelId [presences, formats], Presence: PresenceId [], ChannelFormat: FormatId [], Pillar: PillarId [],
+    Person: PersonId [trainings, absences], Training: EntryId [], Absence: EntryId [], Season: EntryId [], Duty: DutyId [],
+    CostLine: CostLineId [], Rule: RuleId [], Risk: RiskId [], Activity: ActivityId [],
+    Milestone: MilestoneId [], Checkpoint: CheckpointId [], Reading: ReadingId [], Review: ReviewId [],
+    Alternative: AlternativeId [], OpenQuestion: QuestionId [],
 }
 
 /// Finds an item by its id.
 pub fn find<T: Item>(items: &[T], id: T::Id) -> Option<&T> {
     items.iter().find(|item| item.id() == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duplicated_channel_shares_no_id_with_the_first() {
+        let channel = Channel {
+            presences: vec![Presence::fresh()],
+            formats: vec![ChannelFormat::fresh()],
+            ..Channel::fresh()
+        };
+        let copy = channel.copy();
+        assert_ne!(copy.id, channel.id);
+        assert_ne!(copy.presences[0].id, channel.presences[0].id);
+        assert_ne!(copy.formats[0].id, channel.formats[0].id);
+        assert_eq!(copy.platform, channel.platform);
+    }
 }

@@ -26,7 +26,7 @@ content-no-goals = Noch kein Ziel: Es wird auf der Seite „Ziele“ angelegt
 content-shares-even = Die Anteile ergeben zusammen { $sum }
 content-shares-free = Die Anteile ergeben zusammen { $sum }, { $rest } sind noch frei
 content-shares-over = Die Anteile ergeben zusammen { $sum }, das sind { $rest } zu viel
-content-shares-spread = Gleichmäßig auf 100 % verteilen
+content-shares-spread = Gleichmäßig auf 100{ "\u00A0" }% verteilen
 
 # Themes that fit every firm: a title and ideas to start from.
 content-theme-work = Einblick in die Arbeit
@@ -117,14 +117,9 @@ content-approval-hint = z. B. Anna schreibt, Peter liest am selben Tag, ohne Ant
 
 # $time is a finished length of time.
 content-margin-week = Veröffentlichen und Antworten: { $time } je Woche
-content-margin-open =
-    { $count ->
-        [one] { $count } Format ist noch offen und nicht mitgezählt
-       *[other] { $count } Formate sind noch offen und nicht mitgezählt
-    }
 # $channel is a platform, $times a number of pieces.
 content-margin-pieces = { $channel }: { $times } × je Woche
 content-class-few = Seltener als zweimal je Woche: ruhig und gut zu halten. Die Studien nennen dafür keine Zahl.
-content-class-several = Mehrmals je Woche, wie 34 % der Betriebe (GetApp, 2022/23) und 41,8 % (Bremerhaven, 2012)
-content-class-daily = Etwa täglich, wie 33 % der Betriebe (GetApp, 2022/23) und 20,7 % (Bremerhaven, 2012)
-content-class-many = Mehrmals am Tag, wie 19 % der Betriebe (GetApp, 2022/23)
+content-class-several = Mehrmals je Woche, wie 34{ "\u00A0" }% der Betriebe (GetApp, 2022/23) und 41,8{ "\u00A0" }% (Bremerhaven, 2012)
+content-class-daily = Etwa täglich, wie 33{ "\u00A0" }% der Betriebe (GetApp, 2022/23) und 20,7{ "\u00A0" }% (Bremerhaven, 2012)
+content-class-many = Mehrmals am Tag, wie 19{ "\u00A0" }% der Betriebe (GetApp, 2022/23)

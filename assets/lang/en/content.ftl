@@ -117,11 +117,6 @@ content-approval-hint = e.g. Anna writes, Peter reads the same day, without an a
 
 # $time is a finished length of time.
 content-margin-week = Publishing and answering: { $time } a week
-content-margin-open =
-    { $count ->
-        [one] { $count } format is still open and not counted
-       *[other] { $count } formats are still open and not counted
-    }
 # $channel is a platform, $times a number of pieces.
 content-margin-pieces = { $channel }: { $times } × a week
 content-class-few = Less than twice a week: calm and easy to keep up. The studies give no figure for it.

@@ -1,7 +1,7 @@
 //! Part 3: whom we talk to, and who else does.
 
 use super::Source;
-use super::parts::{entries, filled, joined, known};
+use super::parts::{entries, filled, joined, known, list};
 use crate::plan::{Audience, Competitor};
 use crate::print::blocks::{Block, Entry};
 use crate::wording::Names;
@@ -51,7 +51,7 @@ fn audience_entry(source: &Source<'_>, audience: &Audience, name: &str) -> Entry
 fn competitor_entry(source: &Source<'_>, competitor: &Competitor) -> Entry {
     let present = joined(
         [
-            source.list(&source.names.channels, &competitor.channels),
+            list(&source.names.channels, &competitor.channels),
             filled(&competitor.presence),
         ],
         ", ",

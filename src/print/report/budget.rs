@@ -1,16 +1,13 @@
 //! Part 7: what it costs, who pays, and what is left.
 
-use super::Source;
 use super::parts::{
     blank, dotted, filled, key_values, known, number, row, stacked, strong, sum, wide, with_note,
 };
+use super::{Source, months};
 use crate::analysis::LineCosts;
 use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
-use crate::print::blocks::{Block, Cell, Columns, Pair, Row, Stack, ticks};
+use crate::print::blocks::{Block, Cell, Pair, Row};
 use crate::wording::{self, Names};
-
-/// More kinds than this cannot be told apart in the chart; the others are gathered.
-const SERIES: usize = 5;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -22,10 +19,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     }
     blocks.extend(key_values(limits(source)));
     blocks.extend(source.sections([("print-cost-lines", lines(source))]));
-    let chart = (money.cash.cents != 0).then(|| chart(source));
-    let by_month: Vec<Block> = chart.into_iter().chain(months(source)).collect();
-    let by_month = (!by_month.is_empty()).then_some(Block::Group { blocks: by_month });
-    blocks.extend(source.optional("print-by-month", by_month));
+    blocks.extend(source.optional("print-by-month", months::block(source)));
     blocks.extend(source.optional("print-by-category", categories(source)));
     blocks.extend(source.optional("print-worth", key_values(worth(source))));
     blocks.extend(source.note(&budget.note));
@@ -142,7 +136,7 @@ fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
     let is_once = line.interval == Some(Interval::Once);
     let when = match (line.from, line.until) {
         (from, _) if is_once => source.cell(source.date(from)),
-        (None, None) => source.text("print-all-the-time").into(),
+        (None, None) if line.interval.is_some() => source.text("print-all-the-time").into(),
         (from, until) => source.cell(source.dates(from, until)),
     };
     let others = costs.others.filter(|others| others.cents != 0);
@@ -165,112 +159,6 @@ fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
     ])
 }
 
-/// The kinds that are drawn apart, in their usual order; the rest is drawn as one.
-fn drawn_kinds(source: &Source<'_>) -> Vec<Option<CostCategory>> {
-    let mut kinds: Vec<_> = (source.analysis.money.categories.iter())
-        .filter(|kind| kind.own.cents != 0)
-        .collect();
-    kinds.sort_by_key(|kind| -kind.own.cents);
-    kinds.truncate(SERIES);
-    kinds.sort_by_key(|kind| kind.category);
-    kinds.iter().map(|kind| kind.category).collect()
-}
-
-fn chart(source: &Source<'_>) -> Block {
-    let money = &source.analysis.money;
-    let kinds = drawn_kinds(source);
-    let has_rest = kinds.len()
-        < money
-            .categories
-            .iter()
-            .filter(|kind| kind.own.cents != 0)
-            .count();
-    let limit = (source.plan.budget.limit_per == Some(Interval::Month))
-        .then(|| source.plan.budget.limit.planned())
-        .flatten();
-    let columns: Vec<Stack> = (money.months.iter())
-        .map(|month| {
-            let of = |kind: &Option<CostCategory>| {
-                month.by_category.get(kind).map_or(0, |money| money.cents)
-            };
-            let mut values: Vec<i64> = kinds.iter().map(of).collect();
-            let rest = month.cash.cents - values.iter().sum::<i64>();
-            values.extend(has_rest.then_some(rest));
-            Stack {
-                label: source.lang.month_short(month.month.month()).to_owned(),
-                values,
-                limit: limit.map(|limit| limit.cents),
-                text: Some(source.money(month.cash)),
-            }
-        })
-        .collect();
-    let highest = money
-        .months
-        .iter()
-        .map(|month| month.cash.cents)
-        .max()
-        .unwrap_or(0);
-    let mut series: Vec<String> = kinds.iter().map(|kind| source.category(*kind)).collect();
-    series.extend(has_rest.then(|| source.text("print-cost-rest")));
-    let told = money.months.iter().map(|month| {
-        format!(
-            "{}: {}. ",
-            source.lang.month(month.month),
-            source.money(month.cash)
-        )
-    });
-    Block::Columns(Columns {
-        caption: None,
-        alt: told.collect(),
-        series,
-        ticks: ticks(
-            highest.max(limit.map_or(0, |limit| limit.cents)),
-            100,
-            |cents| source.money(Money::cents(cents)),
-        ),
-        columns,
-        limit_label: limit.map(|_| source.text("print-limit")),
-        over_label: Some(source.text("print-over")),
-    })
-}
-
-/// A table by month, unless nothing costs anything.
-fn months(source: &Source<'_>) -> Option<Block> {
-    let money = &source.analysis.money;
-    if money.total.cents == 0 && money.others.cents == 0 {
-        return None;
-    }
-    let mut rows: Vec<Row> = (money.months.iter())
-        .map(|month| {
-            row([
-                source.lang.month(month.month).into(),
-                source.money_cell(month.cash),
-                source.money_cell(month.reserve),
-                source.money_cell(month.cumulative),
-                source.money_cell(month.others),
-                source.money_cell(month.labour),
-            ])
-        })
-        .collect();
-    rows.push(sum([
-        source.text("print-sum").into(),
-        source.money_cell(money.cash),
-        source.money_cell(money.reserve),
-        source.money_cell(money.total_cash),
-        source.money_cell(money.others),
-        source.money_cell(money.labour),
-    ]));
-    let columns = [
-        wide("print-month", 1),
-        number("print-cash"),
-        number("print-reserve"),
-        number("print-cumulative"),
-        number("print-paid-by-others"),
-        number("print-labour"),
-    ];
-    source.table(columns, rows)
-}
-
 fn categories(source: &Source<'_>) -> Option<Block> {
     let rows = source.analysis.money.categories.iter().map(|kind| {
         row([
@@ -289,7 +177,7 @@ fn categories(source: &Source<'_>) -> Option<Block> {
 
 impl Source<'_> {
     /// An amount; a dash for none.
-    fn money_cell(&self, money: Money) -> Cell {
+    pub(super) fn money_cell(&self, money: Money) -> Cell {
         if money.cents == 0 {
             "–".into()
         } else {
@@ -307,7 +195,7 @@ impl Source<'_> {
     }
 
     /// The name of a kind of cost.
-    fn category(&self, category: Option<CostCategory>) -> String {
+    pub(super) fn category(&self, category: Option<CostCategory>) -> String {
         self.answer(category)
             .unwrap_or_else(|| self.text("print-cost-none"))
     }

@@ -2,7 +2,8 @@
 
 use super::Source;
 use super::parts::{
-    blank, filled, joined, key_values, known, number, row, stacked, strong, sum, wide, with_note,
+    blank, filled, joined, key_values, known, list, number, row, stacked, strong, sum, wide,
+    with_note,
 };
 use crate::analysis::{Work, WorkPart};
 use crate::plan::{Channel, ChannelFormat, Content, Role};
@@ -34,8 +35,8 @@ fn pillars(source: &Source<'_>) -> Option<Block> {
             .percent
             .map(|percent| source.lang.percent(i64::from(percent) * 10));
         let serves = stacked([
-            source.list(&source.names.audiences, &pillar.audiences),
-            source.list(&source.names.goals, &pillar.goals),
+            list(&source.names.audiences, &pillar.audiences),
+            list(&source.names.goals, &pillar.goals),
         ]);
         row([
             strong(name),
@@ -126,7 +127,7 @@ fn format_row(
     part: Option<&WorkPart>,
     first: bool,
 ) -> Row {
-    let pillars = source.list(&source.names.pillars, &format.pillars);
+    let pillars = list(&source.names.pillars, &format.pillars);
     let assumed = || {
         let entry = format.format.and_then(|slug| source.catalogue.format(slug));
         entry.map_or(source.catalogue.assumptions.own_format_minutes, |entry| {

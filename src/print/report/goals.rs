@@ -1,7 +1,7 @@
 //! Part 2: what is to be reached.
 
 use super::Source;
-use super::parts::{dotted, filled, joined, narrow, row, stacked, strong, wide, with_note};
+use super::parts::{dotted, filled, joined, list, narrow, row, stacked, strong, wide, with_note};
 use crate::analysis::ScheduledCheckpoint;
 use crate::plan::{Direction, Goal, Quantity, Scope, find};
 use crate::print::blocks::{Block, Cell, Row};
@@ -54,7 +54,7 @@ fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
         source.answer(goal.direction),
         source.answer(goal.hardness),
         scope,
-        source.list(&source.names.audiences, &goal.audiences),
+        list(&source.names.audiences, &goal.audiences),
     ]);
     let source_of_number = filled(&goal.source).map(|words| {
         source

@@ -2,12 +2,14 @@
 //! pages, and at the end what is open.
 
 mod audiences;
+mod balance;
 mod budget;
 mod business;
 mod content;
 mod gantt;
 mod goals;
 mod measuring;
+mod months;
 mod open;
 mod parts;
 mod platforms;

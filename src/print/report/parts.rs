@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Source;
 use crate::plan::{Choice, IsId, Money, PersonId, Quantity};
 use crate::print::blocks::{
-    Align, Block, Cell, CellTone, Column, Entries, Entry, Heading, KeyValues, Note, Pair,
+    Align, Bar, Block, Cell, CellTone, Column, Entries, Entry, Heading, KeyValues, Note, Pair,
     Paragraph, Row, Table, Tone,
 };
 use crate::wording::Names;
@@ -33,6 +33,19 @@ pub(super) fn joined(
 ) -> Option<String> {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     filled(&parts.join(between))
+}
+
+/// The names of items with commas; `None` without any.
+pub(super) fn list<Id: IsId>(names: &[(Id, String)], ids: &[Id]) -> Option<String> {
+    (!ids.is_empty()).then(|| Names::many(names, ids))
+}
+
+/// What a chart of bars says, for those who cannot see it.
+pub(super) fn told(rows: &[Bar]) -> String {
+    let rows = rows
+        .iter()
+        .map(|row| Some(format!("{}: {}", row.label, row.text)));
+    joined(rows, ". ").unwrap_or_default()
 }
 
 /// A row of cells in the ordinary tone.
@@ -101,11 +114,6 @@ impl Source<'_> {
     /// Several answers with commas.
     pub(super) fn answers<T: Choice>(&self, answers: &[T]) -> Option<String> {
         joined(answers.iter().map(|one| self.answer(Some(*one))), ", ")
-    }
-
-    /// The names of items with commas; `None` without any.
-    pub(super) fn list<Id: IsId>(&self, names: &[(Id, String)], ids: &[Id]) -> Option<String> {
-        (!ids.is_empty()).then(|| Names::many(names, ids))
     }
 
     /// The name of a person; `None` while nobody is named.

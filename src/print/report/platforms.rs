@@ -1,7 +1,7 @@
 //! Part 4: where the firm is present, and why there.
 
 use super::Source;
-use super::parts::{dotted, entries, filled, known, number, row, stacked, strong, wide};
+use super::parts::{dotted, entries, filled, known, list, number, row, stacked, strong, wide};
 use crate::plan::{Channel, Listing, Presence};
 use crate::print::blocks::{Block, Entry};
 use crate::wording::{self, Names};
@@ -12,9 +12,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![source.chapter(4, "print-part-platforms")];
     let rows = channels.iter().map(|channel| {
         let minutes = source.analysis.load.channel(channel.id);
-        let time = (0 < minutes)
-            .then(|| source.minutes(minutes))
-            .unwrap_or_default();
+        let time = if minutes == 0 {
+            String::new()
+        } else {
+            source.minutes(minutes)
+        };
         row([
             strong(wording::platform(source.lang, &channel.platform)),
             wording::decision(source.lang, channel.decision).into(),
@@ -42,10 +44,10 @@ fn details(source: &Source<'_>, channel: &Channel) -> Entry {
     let minutes = |minutes: Option<u32>| minutes.map(|minutes| source.minutes(minutes));
     let presences = stacked(channel.presences.iter().map(|one| presence(source, one)));
     let rows = known([
-        source.pair("print-goals", source.list(&names.goals, &channel.goals)),
+        source.pair("print-goals", list(&names.goals, &channel.goals)),
         source.pair(
             "print-audiences",
-            source.list(&names.audiences, &channel.audiences),
+            list(&names.audiences, &channel.audiences),
         ),
         source.pair("print-opportunities", filled(&channel.opportunities)),
         source.pair("print-limitations", filled(&channel.limitations)),

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Source;
 use super::gantt;
 use super::parts::{
-    blank, dotted, filled, key_values, known, narrow, number, row, stacked, strong, wide, with_note,
+    blank, dotted, filled, key_values, known, list, narrow, number, row, stacked, strong, wide,
+    with_note,
 };
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, ScheduledMilestone};
 use crate::plan::{Activity, Choice as _, find};
@@ -48,7 +49,7 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
             )
         },
     ];
-    let beyond = source.list(&source.names.channels, &schedule.beyond);
+    let beyond = list(&source.names.channels, &schedule.beyond);
     rows.extend(known([
         source.pair(
             "print-first-post",

@@ -1,7 +1,7 @@
 //! Part 8: house rules, what the law asks, and what could go wrong.
 
 use super::Source;
-use super::parts::{entries, filled, known, narrow, row, stacked, strong, wide, with_note};
+use super::parts::{entries, filled, known, list, narrow, row, stacked, strong, wide, with_note};
 use crate::analysis::laws_that_apply;
 use crate::plan::{LawState, Risk, Slug};
 use crate::print::blocks::{Block, Entry, Row};
@@ -23,7 +23,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
 
 fn rules(source: &Source<'_>) -> Option<Block> {
     let rows = source.plan.rules.rules.iter().map(|rule| {
-        let channels = source.list(&source.names.channels, &rule.channels);
+        let channels = list(&source.names.channels, &rule.channels);
         row([
             with_note(strong(wording::rule_title(source.lang, rule)), channels),
             with_note(source.cell(filled(&rule.text)), filled(&rule.note)),

@@ -1,13 +1,13 @@
 //! The first page: the plan at a glance.
 
-use super::Source;
 use super::parts::{
     ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, stacked, strong, wide,
     with_note,
 };
-use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, Verdict};
-use crate::plan::{Channel, Direction, Frequency, Goal, Money, Priority, Role};
-use crate::print::blocks::{Bar, Bars, Block, Cell, CellTone, Cover, Pair, Row};
+use super::{Source, balance};
+use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
+use crate::plan::{Channel, Direction, Frequency, Goal, Priority, Role};
+use crate::print::blocks::{Block, Cell, CellTone, Cover, Pair, Row};
 use crate::wording;
 
 /// How much fits beside the rest on one page.
@@ -17,13 +17,9 @@ const STEPS: usize = 5;
 const CHECKPOINTS: usize = 3;
 const LETTERS: usize = 180;
 
-/// Bars longer than this many times their track are drawn no longer; their text says how long
-/// they are.
-const LONGEST: u64 = 2;
-
 /// The first page.
 pub(super) fn blocks(source: &Source<'_>) -> Block {
-    let mut blocks = vec![Block::Cover(cover(source)), balance(source)];
+    let mut blocks = vec![Block::Cover(cover(source)), balance::block(source)];
     let mut open = Vec::new();
     for (key, table) in [goals(source), channels(source)] {
         match table {
@@ -75,86 +71,6 @@ fn shortened(text: &str) -> String {
     let start = text.get(..end).unwrap_or(text);
     let whole = start.rsplit_once(char::is_whitespace);
     format!("{} …", whole.map_or(start, |(words, _)| words).trim_end())
-}
-
-/// Hours, money and progress as bars, each on a scale of its own.
-fn balance(source: &Source<'_>) -> Block {
-    let rows = vec![hours(source), money(source), progress(source)];
-    let told = rows
-        .iter()
-        .map(|row| format!("{}: {}. ", row.label, row.text));
-    Block::Bars(Bars {
-        alt: told.collect(),
-        rows,
-        ..Bars::default()
-    })
-}
-
-fn hours(source: &Source<'_>) -> Bar {
-    let load = &source.analysis.load;
-    let needed = (!load.parts.is_empty()).then_some(load.usual_needed);
-    let text = needed.map(|needed| {
-        let there = load.usual_there.map(|there| source.minutes(there));
-        source.needed_of_there(source.minutes(needed), there)
-    });
-    Bar {
-        label: source.text("print-hours"),
-        text: text.unwrap_or_else(|| source.text("open-value")),
-        ..bar(
-            source,
-            needed.map(u64::from),
-            load.usual_there.map(u64::from),
-            load.verdict,
-        )
-    }
-}
-
-fn money(source: &Source<'_>) -> Bar {
-    let money = &source.analysis.money;
-    let cents = |money: Money| u64::try_from(money.cents).unwrap_or(0);
-    let needed = (!source.plan.budget.lines.is_empty()).then_some(money.total_cash);
-    let text = needed.map(|needed| {
-        let limit = money.limit.map(|limit| source.money(limit));
-        source.needed_of_there(source.money(needed), limit)
-    });
-    Bar {
-        label: source.text("print-money"),
-        text: text.unwrap_or_else(|| source.text("open-value")),
-        ..bar(
-            source,
-            needed.map(cents),
-            money.limit.map(cents),
-            money.verdict,
-        )
-    }
-}
-
-fn progress(source: &Source<'_>) -> Bar {
-    let percent = i64::from(source.analysis.progress.percent);
-    Bar {
-        label: source.text("print-progress"),
-        needed: percent * 10,
-        there: Some(1000),
-        text: source.lang.percent(percent * 10),
-        verdict: None,
-    }
-}
-
-/// A bar in thousandths of what is there.
-fn bar(source: &Source<'_>, needed: Option<u64>, there: Option<u64>, verdict: Verdict) -> Bar {
-    let longest = LONGEST * 1000;
-    let share = needed.zip(there).map(|(needed, there)| {
-        let nothing_there = if needed == 0 { 0 } else { longest };
-        (needed.saturating_mul(1000))
-            .checked_div(there)
-            .unwrap_or(nothing_there)
-    });
-    Bar {
-        needed: i64::try_from(share.unwrap_or(0).min(longest)).unwrap_or(0),
-        there: there.map(|_| 1000),
-        verdict: needed.map(|_| source.verdict(verdict)),
-        ..Bar::default()
-    }
 }
 
 /// A table under its heading, or the key of the heading alone.

@@ -2,7 +2,8 @@
 
 use super::Source;
 use super::parts::{
-    blank, dotted, entries, filled, joined, known, number, row, stacked, strong, wide, with_note,
+    blank, dotted, entries, filled, joined, known, number, row, stacked, strong, told, wide,
+    with_note,
 };
 use crate::analysis::{Verdict, Work};
 use crate::plan::{Channel, Duty, Person, Post, Role, Training};
@@ -57,10 +58,7 @@ fn balance(source: &Source<'_>) -> Option<Block> {
     (!rows.is_empty()).then(|| {
         Block::Bars(Bars {
             caption: None,
-            alt: rows
-                .iter()
-                .map(|row| format!("{}: {}. ", row.label, row.text))
-                .collect(),
+            alt: told(&rows),
             rows,
             needed_label: Some(source.text("print-needed")),
             there_label: Some(source.text("print-there")),

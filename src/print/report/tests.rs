@@ -7,7 +7,7 @@ use super::{pdf, report, settings};
 use crate::analysis::analyse;
 use crate::catalogue::catalogue;
 use crate::lang::{Lang, Language, Region};
-use crate::plan::{Activity, Goal, Item as _, Person, Plan};
+use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
 use crate::print::blocks::Document;
 use crate::print::engine::{Pages, layout_document};
 
@@ -90,38 +90,25 @@ fn no_key_is_shown_instead_of_its_text() {
     nameless.team.people.push(Person::fresh());
     for plan in [full_plan(), nameless, Plan::default()] {
         for lang in [german(), english()] {
-            let is_key = |text: &String| {
-                let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-                text.contains('-') && text.chars().all(word) && !is_tone(text)
-            };
-            let keys: Vec<_> = texts(&document(&plan, &lang))
-                .into_iter()
-                .filter(is_key)
+            let shown = texts(&document(&plan, &lang)).join("\n");
+            let keys: Vec<&str> = shown
+                .split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')
+                .filter(|word| is_key(word))
                 .collect();
-            let keys: Vec<_> = keys.into_iter().filter(|key| !is_pending(key)).collect();
             assert!(keys.is_empty(), "{keys:?}");
         }
     }
 }
 
-/// Keys of answers that the pages bring along. Texts of this module and of those that are shared
-/// must be there.
-fn is_pending(key: &str) -> bool {
-    let shared = [
-        "print-",
-        "platform-",
-        "format-",
-        "trade-",
-        "rule-",
-        "decision-",
-        "ready-",
-    ];
-    !shared.iter().any(|prefix| key.starts_with(prefix))
-}
-
-/// Words that choose how something is drawn and are not shown.
-fn is_tone(text: &str) -> bool {
-    matches!(text, "side-by-side" | "page-break")
+/// Does a word look like the key of a text?
+fn is_key(word: &str) -> bool {
+    const FAMILIES: &str = "account activity address age amount answer audience basis bound \
+        cadence competence cost country customers decision direction doubt every evidence \
+        finding format goal hardness horizon impact interval known law level likelihood listing \
+        milestone nth per person phase pillar platform presence print priority readiness ready \
+        relation rhythm role rule size since stage strategy trade weekday";
+    let family = word.split_once('-').map(|(family, _)| family);
+    family.is_some_and(|family| FAMILIES.split_whitespace().any(|known| known == family))
 }
 
 #[test]
@@ -137,7 +124,11 @@ fn what_is_unknown_is_called_open_and_never_zero() {
     });
     let shown = texts(&document(&plan, &german()));
     assert!(shown.iter().any(|text| text == "offen"));
-    assert!(!shown.iter().any(|text| text == "0" || text == "0 h"));
+    assert!(
+        !shown
+            .iter()
+            .any(|text| text == "0" || text.starts_with("0 h") || text.starts_with("0 €"))
+    );
 }
 
 #[test]
@@ -147,18 +138,14 @@ fn an_empty_plan_prints_a_few_pages() {
 }
 
 #[test]
-fn two_hundred_activities_and_long_names_are_all_laid_out() {
-    let mut plan = full_plan();
+fn two_hundred_activities_are_all_laid_out() {
+    let mut plan = Plan::default();
     plan.rollout.activities.extend((1..=200).map(|n| Activity {
         title: format!("Schritt {n}: {LONG_NAME}"),
         ..Activity::fresh()
     }));
     let pages = laid_out(&plan);
-    assert!(
-        (20..=60).contains(&pages.count()),
-        "{} pages",
-        pages.count()
-    );
+    assert!((9..=20).contains(&pages.count()), "{} pages", pages.count());
 }
 
 #[test]
@@ -179,12 +166,17 @@ fn the_file_names_the_firm_and_its_day() {
 }
 
 #[test]
-fn a_text_longer_than_a_page_loses_nothing() {
-    let mut plan = full_plan();
-    let before = laid_out(&plan).count();
-    let long = "Ein Satz, der immer wieder kommt und Platz braucht. ".repeat(300);
-    plan.audiences[0].needs.clone_from(&long);
-    plan.goals[0].note = long;
-    let after = laid_out(&plan).count();
-    assert!(before + 5 <= after, "{before} pages, then {after}");
+fn a_text_longer_than_a_page_runs_on_to_the_next() {
+    let long = "Ein Satz, der immer wieder kommt und Platz braucht. ".repeat(200);
+    let mut plan = Plan::default();
+    plan.audiences.push(Audience {
+        needs: long.clone(),
+        ..Audience::fresh()
+    });
+    plan.goals.push(Goal {
+        note: long,
+        ..Goal::fresh()
+    });
+    let pages = laid_out(&plan);
+    assert!(8 <= pages.count(), "{} pages", pages.count());
 }

@@ -1,6 +1,9 @@
 //! A plan in which every list is filled, to be printed by tests.
 
+mod channels;
 mod firm;
+mod money;
+mod people;
 mod work;
 
 use jiff::civil::{Date, date};

@@ -80,7 +80,7 @@ fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
 /// "2 × je Woche, ca. 30 min, 1 h je Woche".
 fn summary(cx: &Cx<'_>, format: &ChannelFormat, week: Option<u32>) -> String {
     let often = wording::frequency(cx.lang, &format.rhythm.usual);
-    if format.rhythm.usual == Frequency::Open {
+    if matches!(format.rhythm.usual, Frequency::Open | Frequency::Never) {
         return often;
     }
     let each = piece_minutes(cx, format);

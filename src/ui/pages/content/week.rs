@@ -185,13 +185,4 @@ pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
         let args = [("time", time.into())];
         ui.label(strong(cx.lang.format("content-margin-week", &args)));
     }
-    let open = load
-        .open
-        .iter()
-        .filter(|open| publishing(&open.work))
-        .count();
-    if 0 < open {
-        let args = [("count", open.into())];
-        guidance(ui, &cx.lang.format("content-margin-open", &args));
-    }
 }

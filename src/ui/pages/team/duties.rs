@@ -32,7 +32,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, duties: &mut Vec<Duty>) {
 /// "1 × je Woche, 30 min, Anna".
 fn summary(cx: &Cx<'_>, duty: &Duty) -> String {
     let often = wording::frequency(cx.lang, &duty.rhythm.usual);
-    if duty.rhythm.usual == Frequency::Open {
+    if matches!(duty.rhythm.usual, Frequency::Open | Frequency::Never) {
         return often;
     }
     let time = duty.minutes_each.map_or_else(

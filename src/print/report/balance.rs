@@ -1,0 +1,88 @@
+//! Hours, money and progress at a glance.
+
+use super::Source;
+use super::parts::told;
+use crate::analysis::Verdict;
+use crate::plan::Money;
+use crate::print::blocks::{Bar, Bars, Block};
+
+/// Bars longer than this many times their track are drawn no longer; their text says how long
+/// they are.
+const LONGEST: u64 = 2;
+
+/// Hours, money and progress as bars, each on a scale of its own.
+pub(super) fn block(source: &Source<'_>) -> Block {
+    let rows = vec![hours(source), money(source), progress(source)];
+    Block::Bars(Bars {
+        alt: told(&rows),
+        rows,
+        ..Bars::default()
+    })
+}
+
+fn hours(source: &Source<'_>) -> Bar {
+    let load = &source.analysis.load;
+    let needed = (!load.parts.is_empty()).then_some(load.usual_needed);
+    let text = needed.map(|needed| {
+        let there = load.usual_there.map(|there| source.minutes(there));
+        source.needed_of_there(source.minutes(needed), there)
+    });
+    Bar {
+        label: source.text("print-hours"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(u64::from),
+            load.usual_there.map(u64::from),
+            load.verdict,
+        )
+    }
+}
+
+fn money(source: &Source<'_>) -> Bar {
+    let money = &source.analysis.money;
+    let cents = |money: Money| u64::try_from(money.cents).unwrap_or(0);
+    let needed = (!source.plan.budget.lines.is_empty()).then_some(money.total_cash);
+    let text = needed.map(|needed| {
+        let limit = money.limit.map(|limit| source.money(limit));
+        source.needed_of_there(source.money(needed), limit)
+    });
+    Bar {
+        label: source.text("print-money"),
+        text: text.unwrap_or_else(|| source.text("open-value")),
+        ..bar(
+            source,
+            needed.map(cents),
+            money.limit.map(cents),
+            money.verdict,
+        )
+    }
+}
+
+fn progress(source: &Source<'_>) -> Bar {
+    let percent = i64::from(source.analysis.progress.percent);
+    Bar {
+        label: source.text("print-progress"),
+        needed: percent * 10,
+        there: Some(1000),
+        text: source.lang.percent(percent * 10),
+        verdict: None,
+    }
+}
+
+/// A bar in thousandths of what is there.
+fn bar(source: &Source<'_>, needed: Option<u64>, there: Option<u64>, verdict: Verdict) -> Bar {
+    let longest = LONGEST * 1000;
+    let share = needed.zip(there).map(|(needed, there)| {
+        let nothing_there = if needed == 0 { 0 } else { longest };
+        (needed.saturating_mul(1000))
+            .checked_div(there)
+            .unwrap_or(nothing_there)
+    });
+    Bar {
+        needed: i64::try_from(share.unwrap_or(0).min(longest)).unwrap_or(0),
+        there: there.map(|_| 1000),
+        verdict: needed.map(|_| source.verdict(verdict)),
+        ..Bar::default()
+    }
+}
