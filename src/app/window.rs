@@ -18,11 +18,15 @@ const ROOM_FOR_MARGIN: f32 = 1080.0;
 /// # Errors
 /// The reason in words when no window can be opened, for example without OpenGL.
 pub fn open_window(launch: Launch, renderer: eframe::Renderer) -> Result<(), String> {
-    let viewport = egui::ViewportBuilder::default()
+    let mut viewport = egui::ViewportBuilder::default()
         .with_app_id("planbuch")
         .with_title("Planbuch")
         .with_inner_size([1280.0, 860.0])
         .with_min_inner_size([760.0, 560.0]);
+    match eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/planbuch.png")) {
+        Ok(icon) => viewport = viewport.with_icon(icon),
+        Err(error) => log::error!("the icon cannot be read: {error}"),
+    }
     let options = eframe::NativeOptions {
         viewport,
         renderer,

@@ -3,15 +3,22 @@
 use crate::lang::Lang;
 use crate::plan::{
     Amount, Bound, ChannelFormat, Choice as _, Currency, Decision, Frequency, Goal, Interval,
-    Payer, Platform, Quantity, Rhythm, Rule, RuleState, Times, Trade,
+    Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade,
 };
 
 use super::Names;
 
+/// The name of an entry of the catalogue; its slug where the catalogue does not have it, as in a
+/// plan made with a newer version or edited by hand.
+fn listed(lang: &Lang, kind: &str, slug: Slug) -> String {
+    let key = format!("{kind}-{slug}");
+    if lang.has(&key) { lang.text(&key).to_owned() } else { slug.to_string() }
+}
+
 /// The name of a platform.
 pub fn platform(lang: &Lang, platform: &Platform) -> String {
     match platform {
-        Platform::Listed(slug) => lang.text(&format!("platform-{slug}")).to_owned(),
+        Platform::Listed(slug) => listed(lang, "platform", *slug),
         Platform::Own(name) if name.trim().is_empty() => lang.text("channel-untitled").to_owned(),
         Platform::Own(name) => name.clone(),
     }
@@ -20,7 +27,7 @@ pub fn platform(lang: &Lang, platform: &Platform) -> String {
 /// The name of a format.
 pub fn format_name(lang: &Lang, format: &ChannelFormat) -> String {
     match format.format {
-        Some(slug) => lang.text(&format!("format-{slug}")).to_owned(),
+        Some(slug) => listed(lang, "format", slug),
         None if format.name.trim().is_empty() => lang.text("format-untitled").to_owned(),
         None => format.name.clone(),
     }
@@ -30,7 +37,7 @@ pub fn format_name(lang: &Lang, format: &ChannelFormat) -> String {
 pub fn trade(lang: &Lang, trade: &Trade) -> Option<String> {
     match trade {
         Trade::Open => None,
-        Trade::Listed(slug) => Some(lang.text(&format!("trade-{slug}")).to_owned()),
+        Trade::Listed(slug) => Some(listed(lang, "trade", *slug)),
         Trade::Own(words) => (!words.trim().is_empty()).then(|| words.clone()),
     }
 }
@@ -38,7 +45,7 @@ pub fn trade(lang: &Lang, trade: &Trade) -> Option<String> {
 /// The title of a house rule.
 pub fn rule_title(lang: &Lang, rule: &Rule) -> String {
     match rule.template {
-        Some(slug) => lang.text(&format!("rule-{slug}")).to_owned(),
+        Some(slug) => listed(lang, "rule", slug),
         None if rule.title.trim().is_empty() => lang.text("rule-untitled").to_owned(),
         None => rule.title.clone(),
     }

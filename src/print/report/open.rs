@@ -3,14 +3,16 @@
 use super::Source;
 use super::parts::{filled, joined, narrow, row, strong, wide, with_note};
 use crate::analysis::{Finding, Severity};
+use crate::plan::Slug;
 use crate::print::blocks::{Block, Level, Verdict, Verdicts};
 use crate::wording;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![source.chapter(11, "print-part-open")];
+    let mut told = Vec::new();
     let items: Vec<Verdict> = (source.analysis.findings.iter())
-        .filter_map(|finding| verdict(source, finding))
+        .filter_map(|finding| verdict(source, finding, &mut told))
         .collect();
     blocks.push(source.section("print-findings"));
     if items.is_empty() {
@@ -28,8 +30,9 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// A finding that stops the plan or is a risk, with the study behind it.
-fn verdict(source: &Source<'_>, finding: &Finding) -> Option<Verdict> {
+/// A finding that stops the plan or is a risk, with the study behind it, unless that was told
+/// already.
+fn verdict(source: &Source<'_>, finding: &Finding, told: &mut Vec<Slug>) -> Option<Verdict> {
     let (level, key) = match finding.severity {
         Severity::Stop => (Level::Problem, "print-severity-stop"),
         Severity::Risk => (Level::Caution, "print-severity-risk"),
@@ -37,7 +40,9 @@ fn verdict(source: &Source<'_>, finding: &Finding) -> Option<Verdict> {
     };
     let evidence = finding
         .evidence
+        .filter(|slug| !told.contains(slug))
         .and_then(|slug| source.catalogue.evidence(slug));
+    told.extend(evidence.map(|evidence| evidence.id));
     let note = evidence.map(|evidence| {
         let text = |suffix: &str| source.text(&format!("evidence-{}{suffix}", evidence.id));
         format!(
