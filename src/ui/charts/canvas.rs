@@ -1,6 +1,8 @@
 //! What all charts on a time axis have in common: size, grid, axes, today, hints.
 
-use eframe::egui::{Align2, Rangef, Response, Role, Stroke, Ui, WidgetInfo};
+use eframe::egui::{
+    Align2, Rangef, Response, Role, Sense, Stroke, TextStyle, Ui, WidgetInfo, vec2,
+};
 use egui_plot::{
     HPlacement, HoverPosition, LineStyle, Plot, PlotPoint, PlotResponse, PlotUi, VLine,
 };
@@ -22,8 +24,8 @@ pub struct Canvas<'a> {
     pub gutter: f32,
     /// Height of the drawing alone, without the labels below, in points.
     pub height: f32,
-    /// Are the weeks numbered below?
-    pub weeks: bool,
+    /// The word for weeks, if they are numbered below.
+    pub weeks: Option<&'a str>,
     /// The same in one sentence.
     pub summary: &'a str,
 }
@@ -36,15 +38,15 @@ pub fn gutter(width: f32) -> f32 {
     (width * 0.4).clamp(96.0, 280.0)
 }
 
-impl<'c> Canvas<'c> {
+impl Canvas<'_> {
     /// A plot that stands still: nothing in it can be dragged, zoomed or scrolled.
     pub(super) fn plot<'a>(&self, ui: &Ui, cx: Cx<'a>) -> Plot<'a> {
         let colors = colors(ui);
         let (axis, gutter) = (self.axis, self.gutter);
-        let labels = LABEL_HEIGHT * if self.weeks { 2.0 } else { 1.0 };
+        let labels = LABEL_HEIGHT * if self.weeks.is_some() { 2.0 } else { 1.0 };
         let width = ui.available_width();
         let plot_width = width - gutter;
-        let hints = axis::hints(cx, axis, (self.weeks, plot_width), colors);
+        let hints = axis::hints(cx, axis, (self.weeks.is_some(), plot_width), colors);
         Plot::new((self.salt, axis.start, axis.end))
             .width(width)
             .height(self.height + labels)
@@ -54,7 +56,7 @@ impl<'c> Canvas<'c> {
             .allow_boxed_zoom(false)
             .allow_axis_zoom_drag(false)
             .allow_double_click_reset(false)
-            .sense(eframe::egui::Sense::hover())
+            .sense(Sense::hover())
             .show_background(false)
             .show_crosshair(false)
             .show_grid([false, true])
@@ -86,7 +88,6 @@ impl<'c> Canvas<'c> {
     pub(super) fn show<'a>(
         &self,
         ui: &mut Ui,
-        cx: &Cx<'_>,
         plot: Plot<'a>,
         ends: (f64, f64),
         hint: impl Fn(PlotPoint) -> Option<String> + 'a,
@@ -106,21 +107,19 @@ impl<'c> Canvas<'c> {
                 draw(plot);
             });
         name(&shown.response, self.summary);
-        if self.weeks {
-            self.week_label(ui, cx, &shown);
+        if let Some(word) = self.weeks {
+            name_weeks(ui, word, &shown);
         }
         shown
     }
+}
 
-    /// Says left of the numbers of the weeks what they are.
-    fn week_label(&self, ui: &Ui, cx: &Cx<'_>, shown: &PlotResponse<()>) {
-        let font = eframe::egui::TextStyle::Body.resolve(ui.style());
-        let corner = shown.transform.frame().left_bottom();
-        let at = corner - eframe::egui::vec2(AXIS_MARGIN, 0.0);
-        let text = cx.t("rollout-weeks");
-        let color = colors(ui).weak;
-        ui.painter().text(at, Align2::RIGHT_TOP, text, font, color);
-    }
+/// Says left of the numbers of the weeks what they are.
+fn name_weeks(ui: &Ui, word: &str, shown: &PlotResponse<()>) {
+    let font = TextStyle::Body.resolve(ui.style());
+    let at = shown.transform.frame().left_bottom() - vec2(AXIS_MARGIN, 0.0);
+    let color = colors(ui).weak;
+    ui.painter().text(at, Align2::RIGHT_TOP, word, font, color);
 }
 
 /// A picture with its name.

@@ -72,7 +72,7 @@ impl GoalChart {
             let close = near(nearest.0.0) < axis.days() / 24.0;
             close.then(|| nearest.1.clone())
         };
-        canvas.show(ui, cx, plot, (scale.least, scale.most), hint, move |plot| {
+        canvas.show(ui, plot, (scale.least, scale.most), hint, move |plot| {
             self.draw(plot, canvas, palette);
             canvas::today(plot, axis, today, palette);
         });

@@ -66,7 +66,7 @@ impl HoursChart<'_> {
             Some(found.1.clone())
         };
         let (axis, today) = (canvas.axis, cx.today);
-        canvas.show(ui, cx, plot, (0.0, scale.most), hint, move |plot| {
+        canvas.show(ui, plot, (0.0, scale.most), hint, move |plot| {
             self.bars(plot);
             self.there(plot, palette);
             self.too_much(plot, scale.most * 0.03, palette);

@@ -66,7 +66,7 @@ impl MoneyChart {
             Some(found.hint.clone())
         };
         let today = cx.today;
-        canvas.show(ui, cx, plot, (0.0, scale.most), hint, move |plot| {
+        canvas.show(ui, plot, (0.0, scale.most), hint, move |plot| {
             self.draw(plot, canvas, palette);
             canvas::today(plot, axis, today, palette);
         });

@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn hours_are_stepped_as_a_clock_is_read() {
         let scale = Scale::minutes(570.0);
-        assert_eq!(scale.most, 600.0);
-        assert_eq!(Scale::minutes(0.0).most, 15.0);
+        assert!((scale.most - 600.0).abs() < 1e-9);
+        assert!((Scale::minutes(0.0).most - 15.0).abs() < 1e-9);
     }
 }

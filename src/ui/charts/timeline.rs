@@ -110,7 +110,7 @@ impl Timeline {
             mark.or_else(|| (!row.hint.is_empty()).then(|| row.hint.clone()))
         };
         let drawn = places.clone();
-        let shown = canvas.show(ui, cx, plot, (bottom, 0.0), hint, move |plot| {
+        let shown = canvas.show(ui, plot, (bottom, 0.0), hint, move |plot| {
             for (y, row) in drawn {
                 row_ui(plot, canvas, (y, least), row, palette);
             }

@@ -256,7 +256,7 @@ pub fn quantity_cell(
     column: &Response,
     unit: &str,
     value: &mut Option<Quantity>,
-) {
+) -> Response {
     let kind = Kind {
         show: &|quantity: &Quantity| cx.lang.decimal(quantity.thousandths),
         read: &|text| read_quantity(cx, text),
@@ -264,7 +264,7 @@ pub fn quantity_cell(
         hint: "",
         width: width(ui),
     };
-    cell(ui, cx, column, value, &kind);
+    cell(ui, cx, column, value, &kind)
 }
 
 fn cell<T: Clone + PartialEq>(
@@ -273,11 +273,11 @@ fn cell<T: Clone + PartialEq>(
     column: &Response,
     value: &mut Option<T>,
     kind: &Kind<'_, T>,
-) {
+) -> Response {
     ui.label_inputs_by(column.id, |ui| {
         let id = ui.scope_id().with(("cell", column.id));
-        edit(ui, cx, id, value, kind);
-    });
+        edit(ui, cx, id, value, kind)
+    })
 }
 
 fn read_quantity(cx: &Cx<'_>, text: &str) -> Result<Quantity, &'static str> {

@@ -158,7 +158,7 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, own: &[(Date, Quantity)]) {
         axis,
         gutter: gutter(ui.available_width()).min(GUTTER),
         height: HEIGHT,
-        weeks: false,
+        weeks: None,
         summary: &summary,
     };
     chart.ui(ui, cx, &canvas);

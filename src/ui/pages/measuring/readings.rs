@@ -1,7 +1,7 @@
 //! Readings: one row each, made for typing. In view they are sorted by date; in the plan they
 //! stay in the order in which they were typed.
 
-use eframe::egui::{Layout, Response, RichText, Ui, vec2};
+use eframe::egui::{Id, Layout, Response, RichText, Ui, vec2};
 use jiff::civil::Date;
 
 use crate::plan::{Goal, GoalId, Item as _, Quantity, Reading, find};
@@ -37,12 +37,19 @@ pub(super) fn table(ui: &mut Ui, cx: &Cx<'_>, readings: &mut Vec<Reading>, goal:
         reading.goal == Some(goal.id)
     });
     if link(ui, Some(Icon::Plus), cx.t("measuring-reading-add")).clicked() {
-        readings.push(Reading {
+        let reading = Reading {
             goal: Some(goal.id),
             date: Some(cx.today),
             ..Reading::fresh()
-        });
+        };
+        ui.data_mut(|d| d.insert_temp(wanted(&reading), true));
+        readings.push(reading);
     }
+}
+
+/// Where it is kept, for one frame, that the number of a new reading is to be typed next.
+fn wanted(reading: &Reading) -> Id {
+    Id::unique(("reading", reading.id.0))
 }
 
 /// Readings whose goal is open or no longer there, so that none is out of sight.
@@ -135,6 +142,7 @@ fn row(
     unit: &str,
     reading: &mut Reading,
 ) -> bool {
+    let first = ui.data_mut(|d| d.remove_temp(wanted(reading))) == Some(true);
     let Reading {
         id,
         goal: _,
@@ -147,7 +155,10 @@ fn row(
     let row = |ui: &mut Ui| {
         cell(ui, SHORT, |ui| typed::date_cell(ui, cx, date_column, date));
         cell(ui, SHORT, |ui| {
-            typed::quantity_cell(ui, cx, value_column, unit, value);
+            let field = typed::quantity_cell(ui, cx, value_column, unit, value);
+            if first {
+                field.request_focus();
+            }
         });
         cell(ui, width, |ui| {
             ui.label_inputs_by(note_column.id, |ui| field::line(ui, note, "", width));

@@ -26,7 +26,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32, goals: &
         axis,
         gutter,
         height: timeline.height(),
-        weeks: true,
+        weeks: Some(cx.t("rollout-weeks")),
         summary: &summary,
     };
     timeline.ui(ui, cx, &canvas);

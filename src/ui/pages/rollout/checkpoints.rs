@@ -188,7 +188,7 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
                     cx.t("rollout-threshold"),
                     unit.unwrap_or_default(),
                     threshold,
-                )
+                );
             },
         );
         otherwise(ui, cx, text);

@@ -37,7 +37,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
         axis,
         gutter,
         height: HEIGHT,
-        weeks: true,
+        weeks: Some(cx.t("rollout-weeks")),
         summary: &summary,
     };
     chart.ui(ui, cx, &canvas);

@@ -39,7 +39,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
         axis,
         gutter,
         height: HEIGHT,
-        weeks: false,
+        weeks: None,
         summary: &summary,
     };
     chart.ui(ui, cx, &canvas);

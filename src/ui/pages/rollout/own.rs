@@ -32,7 +32,7 @@ pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity
         Head::new(&activity.title, summary)
     };
     items(ui, cx, &words, activities, head, |ui, one| {
-        activity_ui(ui, cx, one)
+        activity_ui(ui, cx, one);
     });
 }
 
