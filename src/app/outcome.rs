@@ -73,14 +73,12 @@ impl App {
     fn printed(&mut self, opened: bool, outcome: Printed) {
         match outcome {
             Printed::Written { path, missing } => {
-                let key = if opened {
-                    "notice-opened"
+                let (key, file) = if opened {
+                    ("notice-opened", path.display().to_string())
                 } else {
-                    "notice-exported"
+                    ("notice-exported", file_name(&path))
                 };
-                let name = file_name(&path);
-                self.notices
-                    .say(self.lang.format(key, &[("file", name.into())]));
+                self.notices.say(self.lang.format(key, &[("file", file.into())]));
                 if !missing.is_empty() {
                     let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
                     let args = [("characters", Arg::from(list.join(" ")))];

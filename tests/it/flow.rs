@@ -6,7 +6,11 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use planbuch::analysis::Page;
 use planbuch::app::App;
 use planbuch::file;
-use planbuch::plan::Plan;
+use jiff::civil::date;
+use planbuch::plan::{
+    Amount, Cadence, Country, Customers, Decision, Horizon, Interval, KnownBy, Likelihood, Money,
+    Period, Plan, Platform, Quantity, Rhythm,
+};
 
 use crate::examples::pdf_text;
 use crate::support::{Start, fill, finish_job, node, press, shows, start};
@@ -66,6 +70,95 @@ fn a_plan_is_filled_saved_opened_and_printed() {
     });
     assert_eq!(plan(&opened), plan_now);
     assert!(!opened.state().document().is_dirty());
+}
+
+/// Goes through all chapters and decides something on each, by labels only.
+fn fill_every_page(harness: &mut Harness<'static, App>) {
+    press(harness, "Begin a new plan");
+    fill(harness, "Name of the business", "Bakery Huber");
+    press(harness, "Country: Germany");
+    press(harness, "Who buys from you?: Private people");
+    press(harness, "Next: Goals");
+    press(harness, "+  Add a goal of your own");
+    fill(harness, "Goal in your own words", "Forty orders a month");
+    fill(harness, "Today", "10");
+    fill(harness, "Target", "40");
+    fill(harness, "By when", "31/03/2027");
+    press(harness, "Next: Audiences");
+    press(harness, "+  Add audience");
+    fill(harness, "Name of the group", "Families in town");
+    press(harness, "How do you know?: Asked them");
+    press(harness, "Next: Platforms");
+    press(harness, "+  Add your own platform");
+    fill(harness, "Name of the platform", "Parish newsletter");
+    press(harness, "Your decision: Active");
+    press(harness, "Which goals does it serve?: Forty orders a month");
+    press(harness, "Next: Content and rhythm");
+    press(harness, "+  Add your own format");
+    fill(harness, "What is it?", "Recipe");
+    press(harness, "Rhythm: A number");
+    fill(harness, "How often", "2");
+    fill(harness, "Time for one piece", "0:30");
+    press(harness, "Next: Team and time");
+    press(harness, "+  Add person");
+    fill(harness, "Name", "Anna Huber");
+    fill(harness, "Hours a week that are there", "3,5");
+    press(harness, "Next: Budget");
+    fill(harness, "Limit", "1,200");
+    press(harness, "In what period: once");
+    press(harness, "Next: Rules and risks");
+    press(harness, "+  Add your own risk");
+    press(harness, "How likely: likely");
+    press(harness, "Next: Rollout");
+    press(harness, "How far ahead do you plan?: 6 months");
+    press(harness, "Next: Measuring");
+    press(harness, "How often do you look at the numbers?: Every month");
+    press(harness, "Next: Review and print");
+}
+
+#[test]
+fn every_page_is_filled_by_its_labels_and_the_file_holds_what_was_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("huber.plan.ron");
+    let mut harness = start(Start::default());
+    fill_every_page(&mut harness);
+    harness.state_mut().save_to(path.clone());
+    finish_job(&mut harness);
+    let saved = file::read(&path).unwrap().plan;
+    assert_eq!(saved.business.country, Some(Country::Germany));
+    assert_eq!(saved.business.customers, Some(Customers::Private));
+    let goal = &saved.goals[0];
+    assert_eq!(goal.baseline, Some(Quantity::whole(10)));
+    assert_eq!(goal.target, Some(Quantity::whole(40)));
+    assert_eq!(goal.due, Some(date(2027, 3, 31)));
+    assert_eq!(saved.audiences[0].name, "Families in town");
+    assert_eq!(saved.audiences[0].known_by, [KnownBy::Asked]);
+    let channel = &saved.channels[0];
+    assert_eq!(channel.platform, Platform::Own("Parish newsletter".to_owned()));
+    assert_eq!(channel.decision, Decision::Active);
+    assert_eq!(channel.goals, [goal.id]);
+    assert_eq!(channel.formats[0].name, "Recipe");
+    assert_eq!(channel.formats[0].rhythm, Rhythm::times(2, Period::Week));
+    assert_eq!(channel.formats[0].minutes_per_piece, Some(30));
+    assert_eq!(saved.team.people[0].name, "Anna Huber");
+    assert_eq!(saved.team.people[0].minutes_per_week, Some(210));
+    assert_eq!(saved.budget.limit, Amount::Exact(Money::whole(1200)));
+    assert_eq!(saved.budget.limit_per, Some(Interval::Once));
+    assert_eq!(saved.risks[0].likelihood, Some(Likelihood::Likely));
+    assert_eq!(saved.rollout.horizon, Some(Horizon::Six));
+    assert_eq!(saved.measuring.cadence, Some(Cadence::Monthly));
+}
+
+#[test]
+fn undo_after_everything_leads_back_to_the_empty_plan() {
+    let mut harness = start(Start::default());
+    fill_every_page(&mut harness);
+    pause(&mut harness);
+    for _ in 0..100 {
+        key(&mut harness, Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(plan(&harness), Plan::default());
+    assert!(!harness.state().document().is_dirty());
 }
 
 #[test]

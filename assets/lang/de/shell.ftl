@@ -147,7 +147,7 @@ notice-example = Das ist eine Kopie des Beispiels. Ihre Änderungen lassen das B
 notice-no-file = Es wurde keine Datei gewählt
 # $file is a file name.
 notice-exported = PDF gespeichert: { $file }
-notice-opened = Das PDF ist geöffnet. Drucken Sie es aus dem Anzeigeprogramm.
+notice-opened = Das PDF wird zum Drucken geöffnet. Es liegt unter { $file }
 
 ## Errors
 

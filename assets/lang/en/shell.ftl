@@ -147,7 +147,7 @@ notice-example = This is a copy of the example. Your changes leave the example a
 notice-no-file = No file was chosen
 # $file is a file name.
 notice-exported = PDF saved: { $file }
-notice-opened = The PDF is open. Print it from the viewer.
+notice-opened = The PDF is being opened for printing. It lies at { $file }
 
 ## Errors
 

@@ -46,9 +46,13 @@ impl GoalChart {
         }
         let room = ((most - least) * 0.08).max(1.0);
         // From zero on where that does not flatten the rest: most numbers are counts.
-        let from_zero =
-            0.0 <= least && most < least * 4.0 + 10_000.0 && most - least > least * 0.25;
-        let lower = if from_zero { 0.0 } else { least - room };
+        let from_zero = 0.0 <= least && least * 0.25 < most - least;
+        // A count never sinks below zero, so its scale does not either.
+        let lower = match least {
+            _ if from_zero => 0.0,
+            positive if 0.0 <= positive => (positive - room).max(0.0),
+            negative => negative - room,
+        };
         Scale::decimal(lower, most + room)
     }
 

@@ -3,16 +3,17 @@
 
 use eframe::egui::{Button, RichText, Ui};
 
-use crate::analysis::{Finding, Severity};
+use crate::analysis::{Finding, Page, Severity};
 use crate::command::Command;
 use crate::plan::{Alternative, OpenQuestion, Plan};
 use crate::ui::Cx;
 use crate::ui::shell::margin::finding_ui;
 use crate::ui::theme::{GRID, colors};
+use crate::ui::widgets::layout;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::{
-    Icon, Words, choice::link, date, items, note, pair, pick, text_area, text_field,
+    Icon, Words, date, items, note, pair, pick, text_area, text_field,
 };
 
 /// Studies shown in the margin of this page.
@@ -57,16 +58,9 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         ),
         ("review-money", cx.money(money.total_cash)),
     ];
-    for (key, figure) in figures {
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(cx.t(key)).color(colors(ui).weak));
-            ui.with_layout(
-                eframe::egui::Layout::right_to_left(eframe::egui::Align::Center),
-                |ui| {
-                    ui.label(strong(figure));
-                },
-            );
-        });
+    for (key, value) in figures {
+        let name = RichText::new(cx.t(key)).color(colors(ui).weak);
+        layout::figure(ui, name, strong(value));
     }
     ui.add_space(GRID);
 }
@@ -112,23 +106,9 @@ fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
         ui.add_space(GRID);
         ui.label(strong(format!("{} ({})", cx.t(key), group.len())));
         for finding in group {
-            command = entry(ui, cx, finding, plan).or(command);
+            command = finding_ui(ui, cx, finding, plan, Page::Review).or(command);
         }
     }
-    command
-}
-
-fn entry(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> Option<Command> {
-    let mut command = None;
-    ui.push_id((finding.id, finding.item, "review"), |ui| {
-        command = finding_ui(ui, cx, finding, plan);
-        ui.horizontal(|ui| {
-            ui.add_space(16.0 + GRID);
-            if link(ui, Some(Icon::Right), cx.lang.text(finding.page.key())).clicked() {
-                command = Some(Command::GoTo(finding.page, finding.item));
-            }
-        });
-    });
     command
 }
 

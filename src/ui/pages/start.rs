@@ -10,10 +10,9 @@ use crate::plan::Plan;
 use crate::ui::Cx;
 use crate::ui::shell::margin::finding_ui;
 use crate::ui::theme::{GRID, colors};
-use crate::ui::widgets::choice::link;
 use crate::ui::widgets::layout::pair;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
-use crate::ui::widgets::{Icon, list::hairline};
+use crate::ui::widgets::list::hairline;
 use crate::wording;
 
 /// The start page. Edits nothing; says what the user wants done.
@@ -92,11 +91,7 @@ fn current_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
                 guidance(ui, cx.t("start-nothing"));
             }
             for finding in findings {
-                let mut asked = finding_ui(ui, cx, finding, plan);
-                let name = cx.lang.text(finding.page.key());
-                if link(ui, Some(Icon::Right), name).clicked() {
-                    asked = Some(Command::GoTo(finding.page, finding.item));
-                }
+                let asked = finding_ui(ui, cx, finding, plan, Page::Start);
                 command = asked.or(command.take());
             }
         },

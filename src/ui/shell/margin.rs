@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> 
         .iter()
         .filter(|finding| finding.page == page)
         .collect();
-    if findings.is_empty() && page != Page::Start {
+    if findings.is_empty() && ![Page::Start, Page::Review].contains(&page) {
         ui.horizontal_top(|ui| {
             Icon::Check.show(ui, colors(ui).accent);
             ui.label(cx.t("margin-nothing"));
@@ -38,7 +38,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> 
     }
     let (first, rest) = findings.split_at(findings.len().min(IN_SIGHT));
     for finding in first {
-        command = finding_ui(ui, cx, finding, plan).or(command.take());
+        command = finding_ui(ui, cx, finding, plan, page).or(command.take());
     }
     if !rest.is_empty() {
         let text = cx
@@ -46,7 +46,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> 
             .format("margin-more", &[("count", rest.len().into())]);
         fold(ui, "more", &text, false, |ui| {
             for finding in rest {
-                command = finding_ui(ui, cx, finding, plan).or(command.take());
+                command = finding_ui(ui, cx, finding, plan, page).or(command.take());
             }
         });
     }
@@ -63,8 +63,14 @@ pub fn severity_icon(severity: Severity) -> (Icon, &'static str) {
     }
 }
 
-/// One finding with its fix and the way to what it is about.
-pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> Option<Command> {
+/// One finding with its fix and the way to what it is about; `here` is the page in sight.
+pub fn finding_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    finding: &Finding,
+    plan: &Plan,
+    here: Page,
+) -> Option<Command> {
     let colors = colors(ui);
     let (icon, word) = severity_icon(finding.severity);
     let color = if finding.severity == Severity::Hint {
@@ -90,10 +96,13 @@ pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, plan: &Plan) -> O
                             command = Some(Command::Apply(fix.clone()));
                         }
                     }
-                    if let Some(item) = finding.item
-                        && small_link(ui, cx.t("finding-show"))
-                    {
-                        command = Some(Command::GoTo(finding.page, Some(item)));
+                    let way = if finding.page == here {
+                        finding.item.map(|_| cx.t("finding-show"))
+                    } else {
+                        Some(cx.t(finding.page.key()))
+                    };
+                    if way.is_some_and(|words| small_link(ui, words)) {
+                        command = Some(Command::GoTo(finding.page, finding.item));
                     }
                 });
                 if let Some(slug) = finding.evidence {

@@ -38,6 +38,10 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.tooltip_width = 320.0;
     spacing.scroll = ScrollStyle::solid();
     spacing.scroll.bar_width = 8.0;
+    spacing.scroll.foreground_color = true;
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.4;
+    spacing.scroll.interact_handle_opacity = 0.6;
     style
 }
 

@@ -1,6 +1,6 @@
 //! Fields side by side where there is room, one below the other where there is not.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Label, Layout, RichText, Ui};
 
 use crate::ui::theme::GRID;
 
@@ -52,5 +52,18 @@ fn spaced(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = GRID * 2.0;
         add(ui);
+    });
+}
+
+/// A name at the left, as long as there is room, and its figure at the right.
+pub fn figure(ui: &mut Ui, name: impl Into<RichText>, value: impl Into<RichText>) {
+    let (name, value) = (name.into(), value.into());
+    ui.horizontal_top(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.label(value);
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                ui.add(Label::new(name).wrap());
+            });
+        });
     });
 }

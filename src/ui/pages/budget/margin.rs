@@ -1,6 +1,6 @@
 //! What follows from the page of the money: does it fit, where does it go, and is it worth it?
 
-use eframe::egui::{Align, Align2, Layout, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::Figures;
 use crate::analysis::{Costs, Verdict};
@@ -8,6 +8,7 @@ use crate::plan::{Choice as _, Money, Plan};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
+use crate::ui::widgets::layout::figure;
 use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::text::{guidance, strong, warning};
 
@@ -96,11 +97,11 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         for (name, cost) in rows {
-            row(ui, name.into(), figures.text(cx, cost).into());
+            figure(ui, name, figures.text(cx, cost));
         }
         hairline(ui);
         let total = strong(figures.text(cx, money.total));
-        row(ui, strong(cx.t("budget-margin-total")), total);
+        figure(ui, strong(cx.t("budget-margin-total")), total);
     });
     if money.labour_assumed && money.labour != Money::default() {
         let assumed = cx.catalogue.assumptions.hourly_cost_cents;
@@ -129,18 +130,6 @@ fn labour_name(cx: &Cx<'_>, money: &Costs) -> String {
     let minutes = i64::try_from(money.labour_minutes).unwrap_or(i64::MAX);
     let args = [("hours", cx.lang.duration(minutes).into())];
     cx.lang.format("budget-margin-labour", &args)
-}
-
-/// A name at the left, its money at the right.
-fn row(ui: &mut Ui, name: RichText, value: RichText) {
-    ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.label(value);
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                ui.add(eframe::egui::Label::new(name).wrap());
-            });
-        });
-    });
 }
 
 /// The share of the marketing budget beside what other firms spend.

@@ -8,13 +8,14 @@ mod shelf;
 
 use std::cmp::Reverse;
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{RichText, Ui};
 
 use crate::plan::{Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
-use crate::ui::theme::GRID;
+use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::fold;
+use crate::ui::widgets::layout::figure;
 use crate::ui::widgets::list::{self, Words, items};
 use crate::ui::widgets::text::{guidance, page_title, section, warning};
 use crate::wording;
@@ -106,12 +107,10 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         for (channel, minutes) in parts {
-            ui.horizontal(|ui| {
-                guidance(ui, &wording::platform(cx.lang, &channel.platform));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    guidance(ui, &cx.lang.duration(minutes.into()));
-                });
-            });
+            let weak = |text: String| RichText::new(text).color(colors(ui).weak);
+            let name = weak(wording::platform(cx.lang, &channel.platform));
+            let hours = weak(cx.lang.duration(minutes.into()));
+            figure(ui, name, hours);
         }
     });
     ui.add_space(GRID);
