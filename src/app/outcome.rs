@@ -78,7 +78,8 @@ impl App {
                 } else {
                     ("notice-exported", file_name(&path))
                 };
-                self.notices.say(self.lang.format(key, &[("file", file.into())]));
+                self.notices
+                    .say(self.lang.format(key, &[("file", file.into())]));
                 if !missing.is_empty() {
                     let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
                     let args = [("characters", Arg::from(list.join(" ")))];

@@ -12,7 +12,11 @@ use super::Names;
 /// plan made with a newer version or edited by hand.
 fn listed(lang: &Lang, kind: &str, slug: Slug) -> String {
     let key = format!("{kind}-{slug}");
-    if lang.has(&key) { lang.text(&key).to_owned() } else { slug.to_string() }
+    if lang.has(&key) {
+        lang.text(&key).to_owned()
+    } else {
+        slug.to_string()
+    }
 }
 
 /// The name of a platform.

@@ -2,11 +2,11 @@
 
 use eframe::egui::{Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
+use jiff::civil::date;
 use planbuch::analysis::Page;
 use planbuch::app::App;
 use planbuch::file;
-use jiff::civil::date;
 use planbuch::plan::{
     Amount, Cadence, Country, Customers, Decision, Horizon, Interval, KnownBy, Likelihood, Money,
     Period, Plan, Platform, Quantity, Rhythm,
@@ -112,7 +112,10 @@ fn fill_every_page(harness: &mut Harness<'static, App>) {
     press(harness, "Next: Rollout");
     press(harness, "How far ahead do you plan?: 6 months");
     press(harness, "Next: Measuring");
-    press(harness, "How often do you look at the numbers?: Every month");
+    press(
+        harness,
+        "How often do you look at the numbers?: Every month",
+    );
     press(harness, "Next: Review and print");
 }
 
@@ -134,7 +137,10 @@ fn every_page_is_filled_by_its_labels_and_the_file_holds_what_was_typed() {
     assert_eq!(saved.audiences[0].name, "Families in town");
     assert_eq!(saved.audiences[0].known_by, [KnownBy::Asked]);
     let channel = &saved.channels[0];
-    assert_eq!(channel.platform, Platform::Own("Parish newsletter".to_owned()));
+    assert_eq!(
+        channel.platform,
+        Platform::Own("Parish newsletter".to_owned())
+    );
     assert_eq!(channel.decision, Decision::Active);
     assert_eq!(channel.goals, [goal.id]);
     assert_eq!(channel.formats[0].name, "Recipe");

@@ -94,7 +94,11 @@ pub fn expected_value(goal: &Goal, start: Date, end: Date, day: Date) -> Option<
     if whole <= 0 {
         return goal.target;
     }
-    let step = if from % 1000 == 0 && to % 1000 == 0 { 1000 } else { 100 };
+    let step = if from % 1000 == 0 && to % 1000 == 0 {
+        1000
+    } else {
+        100
+    };
     let value = from * whole + (to - from) * passed;
     let rounded = (2 * value + step * whole).div_euclid(2 * step * whole) * step;
     i64::try_from(rounded).ok().map(Quantity::thousandths)

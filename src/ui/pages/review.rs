@@ -12,9 +12,7 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::layout;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
-use crate::ui::widgets::{
-    Icon, Words, date, items, note, pair, pick, text_area, text_field,
-};
+use crate::ui::widgets::{Icon, Words, date, items, note, pair, pick, text_area, text_field};
 
 /// Studies shown in the margin of this page.
 pub const EVIDENCE: &[&str] = &[];

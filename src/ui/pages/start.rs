@@ -11,8 +11,8 @@ use crate::ui::Cx;
 use crate::ui::shell::margin::finding_ui;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::layout::pair;
-use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::wording;
 
 /// The start page. Edits nothing; says what the user wants done.

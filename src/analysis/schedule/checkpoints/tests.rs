@@ -14,9 +14,9 @@ fn checkpoints_take_the_straight_line_from_baseline_to_target() {
         dates,
         [date(2026, 12, 18), date(2027, 1, 15), date(2027, 2, 12)]
     );
-    // 25 of 90 days: 10 + 30 × 25 / 90 = 18.333.
+    // 25 of 90 days: 10 + 30 × 25 / 90 = 18.333, and orders are counted in whole numbers.
     let first = &schedule.checkpoints[0];
-    assert_eq!(first.threshold, Some(Quantity::thousandths(18_333)));
+    assert_eq!(first.threshold, Some(Quantity::whole(18)));
     assert!(first.suggested);
     let goal = &plan.goals[0];
     let at = |day| expected_value(goal, START, END, day);

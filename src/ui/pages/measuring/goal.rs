@@ -4,7 +4,7 @@ use eframe::egui::{Label, Ui};
 use jiff::civil::Date;
 
 use super::readings;
-use super::state::{State, readable, state};
+use super::state::{State, state};
 use crate::lang::Arg;
 use crate::plan::{Bound, Direction, Goal, Quantity, Reading};
 use crate::ui::Cx;
@@ -94,7 +94,6 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
             }
         }
         State::OnTrack(expected) | State::Behind(expected) => {
-            let expected = readable(goal, expected, Some(value), cx.catalogue);
             args.push(("expected", number(cx, goal, expected).into()));
             if matches!(state, State::OnTrack(_)) {
                 "measuring-state-on-track"

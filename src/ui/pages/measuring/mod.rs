@@ -6,8 +6,6 @@ mod goal;
 mod readings;
 mod state;
 
-pub(super) use state::readable;
-
 use eframe::egui::Ui;
 
 use crate::plan::{Goal, Measuring, Plan, Review};

@@ -64,32 +64,6 @@ pub(super) fn state(
     }
 }
 
-/// An expected number as fine as the goal's own numbers and its reading: whole where these are
-/// whole. Rounded towards the better side, so that it is met by the very same readings.
-pub(in crate::ui::pages) fn readable(
-    goal: &Goal,
-    expected: Quantity,
-    reading: Option<Quantity>,
-    catalogue: &Catalogue,
-) -> Quantity {
-    let given = [goal.baseline, goal.target, reading];
-    let fits = |unit: &i64| {
-        given
-            .iter()
-            .flatten()
-            .all(|one| one.thousandths % unit == 0)
-    };
-    let unit = [1000, 100, 10].into_iter().find(fits).unwrap_or(1);
-    let below = expected.thousandths.div_euclid(unit) * unit;
-    let exact = below == expected.thousandths;
-    let rounded = if exact || lower_is_better(goal, catalogue) {
-        below
-    } else {
-        below.saturating_add(unit)
-    };
-    Quantity::thousandths(rounded)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -129,8 +103,8 @@ mod tests {
     }
 
     fn state_of_half_way() -> Quantity {
-        // 45 of 91 days.
-        Quantity::thousandths(10_000 + 30_000 * 45 / 91)
+        // 45 of 91 days: 10 + 30 × 45 / 91 = 24.8, and people count whole orders.
+        Quantity::whole(25)
     }
 
     #[test]
@@ -142,28 +116,10 @@ mod tests {
             ..goal()
         };
         check(&faster, Some(3), State::Reached);
-        let should_be = Quantity::thousandths(24_000 - 20_000 * 45 / 91);
+        // 24 - 20 × 45 / 91 = 14.1.
+        let should_be = Quantity::whole(14);
         check(&faster, Some(12), State::OnTrack(should_be));
         check(&faster, Some(20), State::Behind(should_be));
-    }
-
-    #[test]
-    fn a_rounded_expectation_is_met_by_the_same_readings() {
-        let round = |goal: &Goal, expected, reading| {
-            let (expected, reading) = (
-                Quantity::thousandths(expected),
-                Quantity::thousandths(reading),
-            );
-            readable(goal, expected, Some(reading), catalogue()).thousandths
-        };
-        assert_eq!(round(&goal(), 24_835, 20_000), 25_000);
-        assert_eq!(round(&goal(), 24_835, 24_900), 24_900);
-        let faster = Goal {
-            direction: Some(Direction::Lower),
-            ..goal()
-        };
-        assert_eq!(round(&faster, 14_110, 15_000), 14_000);
-        assert_eq!(round(&faster, 14_000, 15_000), 14_000);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::super::measuring::readable;
 use crate::analysis::{ScheduledActivity, ScheduledCheckpoint, Title};
 use crate::plan::{Goal, PersonId};
 use crate::ui::Cx;
@@ -81,8 +80,7 @@ pub(super) fn summary(cx: &Cx<'_>, activity: &ScheduledActivity) -> String {
     parts.join(" · ")
 }
 
-/// The number of a checkpoint with its unit; a dash while it is open. A suggested one is rounded
-/// for reading.
+/// The number of a checkpoint with its unit; a dash while it is open.
 pub(super) fn threshold(
     cx: &Cx<'_>,
     goal: Option<&Goal>,
@@ -90,10 +88,6 @@ pub(super) fn threshold(
 ) -> String {
     let Some(value) = checkpoint.threshold else {
         return NONE.to_owned();
-    };
-    let value = match goal {
-        Some(goal) if checkpoint.suggested => readable(goal, value, None, cx.catalogue),
-        _ => value,
     };
     let number = cx.lang.decimal(value.thousandths);
     match goal.map(|goal| goal.unit.trim()) {
