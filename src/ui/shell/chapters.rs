@@ -96,7 +96,9 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
     } else {
         format!("{name}, {words}")
     };
-    response.clone().on_hover_text(&words);
+    let response = response.on_hover_ui(|ui| {
+        ui.label(&words);
+    });
     response.accessible_name(spoken).clicked()
 }
 

@@ -8,7 +8,10 @@ use crate::lang::{Language, Region};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::text::strong;
-use crate::ui::widgets::{Icon, icon::icon_button};
+use crate::ui::widgets::{
+    Icon,
+    icon::{icon_button, named_on_hover},
+};
 
 /// Below this width the name of the plan gives way to the buttons, in points.
 const ROOM_FOR_STATE: f32 = 900.0;
@@ -85,8 +88,7 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     for language in Language::ALL.into_iter().rev() {
         let chosen = cx.lang.language() == language;
         let button = Button::selectable(chosen, language.code().to_uppercase());
-        let response = ui.add(button).on_hover_text(language.own_name());
-        let clicked = response.accessible_name(language.own_name()).clicked();
+        let clicked = named_on_hover(ui.add(button), language.own_name()).clicked();
         run(clicked, Command::SetLanguage(language));
     }
     ui.add_enabled_ui(status.can_redo, |ui| {

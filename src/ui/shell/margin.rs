@@ -8,7 +8,8 @@ use crate::command::Command;
 use crate::plan::{Plan, Slug};
 use crate::ui::Cx;
 use crate::ui::pages;
-use crate::ui::theme::{GRID, colors, section_style};
+use crate::ui::theme::{GRID, colors};
+use crate::ui::widgets::text::heading;
 use crate::ui::widgets::{Icon, fold, list::hairline};
 use crate::wording;
 
@@ -21,7 +22,7 @@ const OLD_YEARS: i16 = 5;
 /// Draws the margin of a page; returns what the user wants done.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> {
     let mut command = None;
-    ui.label(RichText::new(cx.t("margin-title")).text_style(section_style()));
+    heading(ui, cx.t("margin-title"));
     ui.add_space(GRID);
     pages::margin_ui(ui, cx, page, plan);
     let findings: Vec<&Finding> = cx
@@ -145,7 +146,7 @@ fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page) {
     ui.add_space(GRID * 2.0);
     hairline(ui);
     ui.add_space(GRID);
-    ui.label(RichText::new(cx.t("margin-evidence")).text_style(section_style()));
+    heading(ui, cx.t("margin-evidence"));
     for slug in slugs {
         let text = cx.lang.text(&format!("evidence-{slug}")).to_owned();
         ui.label(text);

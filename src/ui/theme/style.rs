@@ -36,10 +36,10 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.combo_height = 320.0;
     spacing.menu_margin = Margin::same(6);
     spacing.tooltip_width = 320.0;
-    spacing.scroll = ScrollStyle::solid();
-    spacing.scroll.bar_width = 8.0;
+    // A thin bar beside the content, in the color of text, pale until the pointer is near.
+    spacing.scroll = ScrollStyle::thin();
     spacing.scroll.foreground_color = true;
-    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.dormant_handle_opacity = 0.25;
     spacing.scroll.active_handle_opacity = 0.4;
     spacing.scroll.interact_handle_opacity = 0.6;
     style

@@ -12,7 +12,9 @@ const LONGEST: f32 = 1.5;
 pub fn bar(ui: &mut Ui, width: f32, needed: i64, there: Option<i64>, sentence: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, sentence));
-    response.on_hover_text(sentence);
+    response.on_hover_ui(|ui| {
+        ui.label(sentence);
+    });
     let colors = colors(ui);
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 2.0, colors.faint);

@@ -187,5 +187,15 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let response = ui.add(button);
     icon.paint(ui.painter(), response.rect.center(), color);
     reveal(&response);
-    response.on_hover_text(name).accessible_name(name)
+    named_on_hover(response, name)
+}
+
+/// Gives a response a name and shows it on hover; `on_hover_text` would make screen readers say
+/// it twice.
+pub fn named_on_hover(response: Response, name: &str) -> Response {
+    response
+        .on_hover_ui(|ui| {
+            ui.label(name);
+        })
+        .accessible_name(name)
 }

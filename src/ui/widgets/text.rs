@@ -15,6 +15,11 @@ pub fn page_title(ui: &mut Ui, text: &str) -> Response {
 /// A heading inside a page, with room above.
 pub fn section(ui: &mut Ui, text: &str) -> Response {
     ui.add_space(GRID * 3.0);
+    heading(ui, text)
+}
+
+/// A heading inside a page or in the margin.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
     let response = ui.label(RichText::new(text).text_style(section_style()));
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     response
