@@ -10,7 +10,6 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::catalogue::catalogue;
 use crate::file::{self, Message};
 use crate::lang::{Arg, Lang, Language};
-use crate::plan::Country;
 use crate::print;
 
 /// A workbook for the social media strategy of a small business.
@@ -112,7 +111,7 @@ fn print_file(path: &Path, output: &Path, language: Option<Language>) -> ExitCod
 
 fn try_print(path: &Path, output: &Path, lang: &Lang) -> Result<(), String> {
     let opened = file::read(path).map_err(|error| words(lang, &error.message()))?;
-    let region = region_of(opened.plan.business.country, lang);
+    let region = print::region(&opened.plan, lang.region());
     let lang = &Lang::new(lang.language(), region);
     let today = jiff::Zoned::now().date();
     let pdf = print::pdf(&opened.plan, catalogue(), lang, today).map_err(|error| {
@@ -136,17 +135,6 @@ fn try_print(path: &Path, output: &Path, lang: &Lang) -> Result<(), String> {
         );
     }
     Ok(())
-}
-
-/// Numbers on paper follow the firm's country.
-fn region_of(country: Option<Country>, lang: &Lang) -> crate::lang::Region {
-    use crate::lang::Region;
-    match country {
-        Some(Country::Germany) => Region::Germany,
-        Some(Country::Austria) => Region::Austria,
-        Some(Country::Switzerland | Country::Liechtenstein) => Region::Switzerland,
-        Some(Country::Other) | None => lang.region(),
-    }
 }
 
 fn words(lang: &Lang, message: &Message) -> String {

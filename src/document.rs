@@ -106,7 +106,7 @@ impl Document {
         self.history.feed_state(now, &self.plan);
     }
 
-    /// Ends an undo step here: before a page change, a save, an addition.
+    /// Ends an undo step here: before a page change, a save, a fix.
     pub fn mark(&mut self) {
         self.history.add_undo(&self.plan);
     }
@@ -134,23 +134,23 @@ impl Document {
         self.history.has_redo(&self.plan)
     }
 
-    /// Takes the last step back. Returns the page on which it shows.
-    pub fn undo(&mut self) -> Option<Page> {
-        let before = self.history.undo(&self.plan)?.clone();
-        Some(self.replace(before))
+    /// Takes the last step back. Returns the pages on which it shows.
+    pub fn undo(&mut self) -> Vec<Page> {
+        let before = self.history.undo(&self.plan).cloned();
+        before.map(|plan| self.replace(plan)).unwrap_or_default()
     }
 
-    /// Does the last step again. Returns the page on which it shows.
-    pub fn redo(&mut self) -> Option<Page> {
-        let after = self.history.redo(&self.plan)?.clone();
-        Some(self.replace(after))
+    /// Does the last step again. Returns the pages on which it shows.
+    pub fn redo(&mut self) -> Vec<Page> {
+        let after = self.history.redo(&self.plan).cloned();
+        after.map(|plan| self.replace(plan)).unwrap_or_default()
     }
 
-    fn replace(&mut self, plan: Plan) -> Page {
-        let page = page_of_change(&self.plan, &plan);
+    fn replace(&mut self, plan: Plan) -> Vec<Page> {
+        let pages = pages_of_change(&self.plan, &plan);
         self.plan = plan;
         self.refresh();
-        page
+        pages
     }
 
     /// Notes what was written to disk, which may be older than what is open by now.
@@ -160,8 +160,9 @@ impl Document {
     }
 }
 
-/// The page on which two plans differ first.
-fn page_of_change(a: &Plan, b: &Plan) -> Page {
+/// The pages on which two plans differ, in the order of work.
+fn pages_of_change(a: &Plan, b: &Plan) -> Vec<Page> {
+    let channels = a.channels != b.channels;
     let pages = [
         (
             a.business != b.business || a.readiness != b.readiness,
@@ -172,33 +173,20 @@ fn page_of_change(a: &Plan, b: &Plan) -> Page {
             a.audiences != b.audiences || a.competitors != b.competitors,
             Page::Audiences,
         ),
-        (platforms_differ(a, b), Page::Platforms),
-        (
-            a.content != b.content || a.channels != b.channels,
-            Page::Content,
-        ),
+        (channels, Page::Platforms),
+        (a.content != b.content || channels, Page::Content),
         (a.team != b.team, Page::Team),
         (a.budget != b.budget, Page::Budget),
         (a.rules != b.rules || a.risks != b.risks, Page::Rules),
         (a.rollout != b.rollout, Page::Rollout),
         (a.measuring != b.measuring, Page::Measuring),
+        (
+            a.alternatives != b.alternatives || a.questions != b.questions,
+            Page::Review,
+        ),
     ];
-    pages
-        .into_iter()
-        .find(|(differs, _)| *differs)
-        .map_or(Page::Review, |(_, page)| page)
-}
-
-/// Do channels differ in what the platforms page edits? Formats belong to the content page.
-fn platforms_differ(a: &Plan, b: &Plan) -> bool {
-    let without_formats = |plan: &Plan| {
-        let mut channels = plan.channels.clone();
-        for channel in &mut channels {
-            channel.formats.clear();
-        }
-        channels
-    };
-    a.channels.len() != b.channels.len() || without_formats(a) != without_formats(b)
+    let differing = pages.into_iter().filter(|(differs, _)| *differs);
+    differing.map(|(_, page)| page).collect()
 }
 
 #[cfg(test)]
@@ -230,12 +218,12 @@ mod tests {
         let now = wait(&mut document, now, 8);
         document.plan_mut().goals.push(Goal::fresh());
         wait(&mut document, now, 8);
-        assert_eq!(document.undo(), Some(Page::Goals));
+        assert_eq!(document.undo(), [Page::Goals]);
         assert_eq!(document.plan().business.name, "Huber");
-        assert_eq!(document.undo(), Some(Page::Business));
+        assert_eq!(document.undo(), [Page::Business]);
         assert_eq!(*document.plan(), Plan::default());
         assert!(!document.can_undo() && !document.is_dirty());
-        assert_eq!(document.redo(), Some(Page::Business));
+        assert_eq!(document.redo(), [Page::Business]);
         assert_eq!(document.plan().business.name, "Huber");
     }
 
@@ -248,7 +236,7 @@ mod tests {
         let mut document = Document::opened(plan.clone(), path, catalogue(), today);
         wait(&mut document, 0.0, 60);
         assert!(!document.can_undo());
-        assert_eq!(document.undo(), None);
+        assert!(document.undo().is_empty());
         assert_eq!(*document.plan(), plan);
     }
 

@@ -24,7 +24,7 @@ pub(super) fn choose(jobs: &mut Jobs, lang: &Lang, frame: &Frame, purpose: Purpo
                 .set_title(lang.text("choose-open"))
                 .pick_file();
             wait(jobs, purpose, async {
-                chosen.await.map(|file| file.path().to_owned())
+                chosen.await.map(|file| (file.path().to_owned(), false))
             });
         }
         Purpose::Save(_) => {
@@ -55,11 +55,15 @@ pub(super) fn choose(jobs: &mut Jobs, lang: &Lang, frame: &Frame, purpose: Purpo
 fn wait(
     jobs: &mut Jobs,
     purpose: Purpose,
-    chosen: impl Future<Output = Option<PathBuf>> + Send + 'static,
+    chosen: impl Future<Output = Option<(PathBuf, bool)>> + Send + 'static,
 ) {
-    jobs.start(Busy::Choosing, move || Done::Chosen {
-        purpose,
-        path: pollster::block_on(chosen),
+    jobs.start(Busy::Choosing, move || {
+        let (path, ending_added) = pollster::block_on(chosen).unzip();
+        Done::Chosen {
+            purpose,
+            ending_added: ending_added.unwrap_or(false),
+            path,
+        }
     });
 }
 
@@ -75,18 +79,26 @@ fn safe_name(name: &str) -> String {
     }
 }
 
-/// Adds the ending that belongs there, if the user typed none.
-fn with_ending(path: PathBuf, accepted: &str, ending: &str) -> PathBuf {
-    if path
-        .extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case(accepted))
-    {
-        return path;
+/// Adds the ending that belongs there, if the user typed none; says whether it did.
+fn with_ending(path: PathBuf, accepted: &str, ending: &str) -> (PathBuf, bool) {
+    let has = |accepted: &str| {
+        path.extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case(accepted))
+    };
+    if has(accepted) {
+        return (path, false);
     }
+    // "huber.plan" is on its way to "huber.plan.ron".
+    let first = ending.split('.').next().unwrap_or(ending);
+    let missing = if first != ending && has(first) {
+        accepted
+    } else {
+        ending
+    };
     let mut name = path.into_os_string();
     name.push(".");
-    name.push(ending);
-    name.into()
+    name.push(missing);
+    (name.into(), true)
 }
 
 #[cfg(test)]
@@ -96,9 +108,13 @@ mod tests {
     #[test]
     fn a_name_without_an_ending_gets_one_and_others_keep_theirs() {
         let path = |name: &str| with_ending(PathBuf::from(name), "ron", EXTENSION);
-        assert_eq!(path("huber"), PathBuf::from("huber.plan.ron"));
-        assert_eq!(path("huber.plan.ron"), PathBuf::from("huber.plan.ron"));
-        assert_eq!(path("huber.RON"), PathBuf::from("huber.RON"));
+        assert_eq!(path("huber"), (PathBuf::from("huber.plan.ron"), true));
+        assert_eq!(path("huber.plan"), (PathBuf::from("huber.plan.ron"), true));
+        assert_eq!(
+            path("huber.plan.ron"),
+            (PathBuf::from("huber.plan.ron"), false)
+        );
+        assert_eq!(path("huber.RON"), (PathBuf::from("huber.RON"), false));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub(super) enum Printed {
 pub(super) enum Done {
     Chosen {
         purpose: Purpose,
+        /// Was the ending added after the desktop had asked about replacing?
+        ending_added: bool,
         path: Option<PathBuf>,
     },
     Opened {
@@ -99,6 +101,11 @@ impl Jobs {
     /// Is a job running?
     pub(super) fn is_busy(&self) -> bool {
         self.busy.is_some()
+    }
+
+    /// Is a file being written? Then the window must not close.
+    pub(super) fn is_writing(&self) -> bool {
+        matches!(self.busy, Some(Busy::Saving | Busy::Printing))
     }
 
     /// Key of the text that says what is going on.

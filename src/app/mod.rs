@@ -27,8 +27,9 @@ use crate::command::{Command, ThemeChoice};
 use crate::document::Document;
 use crate::file::Fingerprint;
 use crate::lang::{Lang, Language, Region};
+use crate::plan::Plan;
 use crate::print::fonts;
-use crate::ui::shell::{Dialog, Notices};
+use crate::ui::shell::{Answer, Dialog, Notices};
 use crate::ui::theme::{self, FontData};
 use crate::wording::Names;
 
@@ -56,7 +57,7 @@ pub struct App {
     page: Page,
     lang: Arc<Lang>,
     names: Names,
-    named: Option<(crate::plan::Plan, Language)>,
+    named: Option<(Plan, Language)>,
     settings: Settings,
     settings_file: Option<PathBuf>,
     dialog: Option<Dialog>,
@@ -66,6 +67,16 @@ pub struct App {
     title: String,
     may_close: bool,
     open_after_save: bool,
+    /// The plan that the user agreed to leave; what was typed since is asked about again.
+    left: Option<Plan>,
+    /// An answer that has to wait for the job that runs.
+    waiting: Option<Answer>,
+    /// The window shall close as soon as the job that runs is done.
+    quit_when_idle: bool,
+    /// Counts the plans that were open, so that what was half typed in one does not show in the next.
+    generation: u32,
+    /// Counts the prints, because a viewer may still hold the file of the last one.
+    prints: u32,
     catalogue: &'static Catalogue,
 }
 
@@ -97,6 +108,11 @@ impl App {
             title: String::new(),
             may_close: false,
             open_after_save: false,
+            left: None,
+            waiting: None,
+            quit_when_idle: false,
+            generation: 0,
+            prints: 0,
             catalogue,
         };
         if let Some(file) = launch.file {
@@ -195,6 +211,7 @@ impl eframe::App for App {
         while let Some(done) = self.jobs.next_done() {
             self.receive(done, ctx);
         }
+        self.quit_if_idle(ctx);
         self.guard_close(ctx);
         self.show_title(ctx);
     }
@@ -213,17 +230,16 @@ impl eframe::App for App {
             self.run(command, ui, frame);
         }
         self.refresh_names();
+        // What is pressed behind a dialog by a screen reader does not count.
+        let behind_dialog = self.dialog.is_some();
         let drawn = self.draw(ui);
-        command = command.or(drawn);
-        if std::mem::take(&mut self.open_after_save) {
-            self.choose(jobs::Purpose::Open, frame);
+        if !behind_dialog {
+            command = command.or(drawn);
         }
         let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_ref());
         self.notices.ui(ui);
         self.document.track(now);
-        if let Some(answer) = answer {
-            self.answer(answer, ui, frame);
-        }
+        self.carry_out(answer, ui, frame);
         if let Some(command) = command {
             self.run(command, ui, frame);
         }

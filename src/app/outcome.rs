@@ -1,38 +1,41 @@
 //! What jobs bring back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::Context;
 
 use super::App;
 use super::jobs::{Done, Printed, Purpose};
+use crate::analysis::Page;
 use crate::document::Document;
-use crate::file::{Message, SaveError};
+use crate::file::{Message, Opened, SaveError};
 use crate::lang::Arg;
-use crate::ui::shell::{Dialog, Then};
+use crate::ui::shell::{Dialog, Replacing, Then};
 
 impl App {
     /// Takes the result of a job.
     pub(super) fn receive(&mut self, done: Done, ctx: &Context) {
         match done {
-            Done::Chosen { path: None, .. } => self.notices.say(self.lang.text("notice-no-file")),
+            Done::Chosen { path: None, .. } => self.notices.tell(self.lang.text("notice-no-file")),
             Done::Chosen {
                 purpose,
+                ending_added,
                 path: Some(path),
-            } => match purpose {
-                Purpose::Open => self.open(path),
-                Purpose::Save(then) => self.write(path, None, then),
-                Purpose::Export => self.print(path, false),
-            },
-            Done::Opened { path, result } => match result {
-                Ok(opened) => {
-                    self.settings.remember(&path);
-                    self.store_settings();
-                    let document = Document::opened(opened.plan, path, self.catalogue, self.now());
-                    self.replace(document);
-                    self.page = crate::analysis::Page::Business;
-                    self.fingerprint = Some(opened.fingerprint);
+            } => {
+                if ending_added && path.exists() {
+                    self.dialog = Some(Dialog::Exists {
+                        path,
+                        then: match purpose {
+                            Purpose::Save(then) => Replacing::Plan(then),
+                            Purpose::Open | Purpose::Export => Replacing::Print,
+                        },
+                    });
+                } else {
+                    self.chosen(purpose, path);
                 }
+            }
+            Done::Opened { path, result } => match result {
+                Ok(opened) => self.opened(path, opened),
                 Err(error) => self.show_problem("problem-open", &error.message()),
             },
             Done::Saved {
@@ -59,6 +62,32 @@ impl App {
                 self.show_dialog("problem-died", text);
             }
         }
+    }
+
+    /// Goes on with a file that was chosen.
+    fn chosen(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.open(path),
+            Purpose::Save(then) => self.write(path, None, then),
+            Purpose::Export => self.print(path, false),
+        }
+    }
+
+    /// Shows a plan that was read, unless something was typed since the user agreed to leave the
+    /// open one: then that is asked about first.
+    fn opened(&mut self, path: PathBuf, opened: Opened) {
+        let agreed = self.left.take();
+        if self.document.is_dirty() && agreed.as_ref() != Some(self.document.plan()) {
+            let then = Then::OpenPath(path);
+            self.dialog = Some(Dialog::Unsaved { then });
+            return;
+        }
+        self.settings.remember(&path);
+        self.store_settings();
+        let document = Document::opened(opened.plan, path, self.catalogue, self.now());
+        self.replace(document);
+        self.page = Page::Business;
+        self.fingerprint = Some(opened.fingerprint);
     }
 
     /// Goes on with what saving was for, unless something was typed meanwhile.

@@ -13,8 +13,9 @@ use crate::analysis::Page;
 use crate::command::Command;
 use crate::document::Document;
 use crate::file::{self, Fingerprint};
+use crate::lang::Lang;
 use crate::print;
-use crate::ui::shell::{Answer, Dialog, Then};
+use crate::ui::shell::{Answer, Dialog, Replacing, Then};
 use crate::ui::widgets::list;
 
 impl App {
@@ -33,16 +34,17 @@ impl App {
             Command::ExportPdf => self.choose(Purpose::Export, frame),
             Command::Print => self.print_to_viewer(),
             Command::Undo => {
-                let page = self.document.undo();
-                self.show_change(page);
+                let changed = self.document.undo();
+                self.show_change(&changed);
             }
             Command::Redo => {
-                let page = self.document.redo();
-                self.show_change(page);
+                let changed = self.document.redo();
+                self.show_change(&changed);
             }
             Command::GoTo(page, item) => {
-                if let Some(item) = item {
-                    list::open(ui, item);
+                match item {
+                    Some(item) => list::open(ui, item),
+                    None => list::forget(ui),
                 }
                 self.go_to(page);
             }
@@ -86,14 +88,12 @@ impl App {
         }
     }
 
-    /// After undo and redo: show the page where something changed, or nothing seems to happen.
-    fn show_change(&mut self, page: Option<Page>) {
-        let Some(page) = page else { return };
-        let shares_goals = [Page::Platforms, Page::Content];
-        let in_sight =
-            page == self.page || shares_goals.contains(&page) && shares_goals.contains(&self.page);
-        if !in_sight {
-            self.page = page;
+    /// After undo and redo: show a page where something changed, or nothing seems to happen.
+    fn show_change(&mut self, changed: &[Page]) {
+        if let Some(first) = changed.first()
+            && !changed.contains(&self.page)
+        {
+            self.page = *first;
         }
     }
 
@@ -126,6 +126,7 @@ impl App {
 
     /// Drops the open plan and goes on.
     pub(super) fn proceed(&mut self, then: Then, ctx: &Context, frame: Option<&Frame>) {
+        self.left = Some(self.document.plan().clone());
         match then {
             Then::New => {
                 self.replace(Document::new(self.catalogue, self.document.today()));
@@ -147,6 +148,7 @@ impl App {
     pub(super) fn replace(&mut self, document: Document) {
         self.document = document;
         self.fingerprint = None;
+        self.generation = self.generation.wrapping_add(1);
         self.page = Page::Start;
     }
 
@@ -209,7 +211,8 @@ impl App {
 
     /// Makes the PDF in a place for temporary files and opens it where it can be printed.
     fn print_to_viewer(&mut self) {
-        let name = format!("planbuch-{}.pdf", std::process::id());
+        self.prints = self.prints.wrapping_add(1);
+        let name = format!("planbuch-{}-{}.pdf", std::process::id(), self.prints);
         self.print(std::env::temp_dir().join(name), true);
     }
 
@@ -217,7 +220,9 @@ impl App {
     pub(super) fn print(&mut self, path: PathBuf, open: bool) {
         let (plan, lang) = (self.document.plan().clone(), Arc::clone(&self.lang));
         let (catalogue, today) = (self.catalogue, self.document.today());
+        let region = print::region(&plan, lang.region());
         self.jobs.start(Busy::Printing, move || {
+            let lang = Lang::new(lang.language(), region);
             let outcome = match print::pdf(&plan, catalogue, &lang, today) {
                 Err(error) => Printed::NotLaidOut(error),
                 Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
@@ -245,9 +250,21 @@ impl App {
         });
     }
 
+    /// Carries an answer out, or an earlier one that had to wait for a job.
+    pub(super) fn carry_out(&mut self, answer: Option<Answer>, ctx: &Context, frame: &Frame) {
+        if let Some(answer) = answer {
+            self.dialog = None;
+            self.waiting = Some(answer);
+        }
+        if !self.jobs.is_busy()
+            && let Some(answer) = self.waiting.take()
+        {
+            self.answer(answer, ctx, frame);
+        }
+    }
+
     /// Carries an answer out.
-    pub(super) fn answer(&mut self, answer: Answer, ctx: &Context, frame: &Frame) {
-        self.dialog = None;
+    fn answer(&mut self, answer: Answer, ctx: &Context, frame: &Frame) {
         match answer {
             Answer::Cancel => {}
             Answer::Save(then) => self.save(then, frame),
@@ -257,6 +274,8 @@ impl App {
                     self.write(path, None, then);
                 }
             }
+            Answer::Replace(path, Replacing::Plan(then)) => self.write(path, None, then),
+            Answer::Replace(path, Replacing::Print) => self.print(path, false),
             Answer::Discard(then) => self.proceed(then, ctx, Some(frame)),
         }
     }

@@ -66,7 +66,13 @@ impl Settings {
                 .unwrap_or_default(),
             region: self.region.map(|r| r.code().to_owned()).unwrap_or_default(),
             theme: self.theme.key().to_owned(),
-            recent: self.recent.clone(),
+            // A name that is no text cannot stand in a text file.
+            recent: self
+                .recent
+                .iter()
+                .filter(|path| path.to_str().is_some())
+                .cloned()
+                .collect(),
         };
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         let text = ron::ser::to_string_pretty(&stored, pretty).unwrap_or_default();

@@ -65,7 +65,7 @@ impl App {
                 .exact_size(MARGIN_WIDTH)
                 .show(ui, |ui| {
                     ScrollArea::vertical()
-                        .id_salt(("margin", self.page))
+                        .id_salt(("margin", self.page, self.generation))
                         .show(ui, |ui| {
                             command =
                                 shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
@@ -75,7 +75,7 @@ impl App {
         let frame = Frame::new().fill(theme::colors(ui).paper);
         CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical()
-                .id_salt(("page", self.page))
+                .id_salt(("page", self.page, self.generation))
                 .show(ui, |ui| {
                     command = form(ui, |ui| {
                         let wanted =
@@ -83,7 +83,10 @@ impl App {
                         let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
                         if !wide {
                             ui.add_space(GRID * 4.0);
-                            wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
+                            wanted = ui
+                                .push_id("margin", |ui| shell::margin::ui(ui, &cx, self.page, plan))
+                                .inner
+                                .or(wanted);
                         }
                         wanted
                     })
@@ -115,14 +118,34 @@ impl App {
         if !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        if self.may_close || !self.document.is_dirty() {
-            return;
+        if self.jobs.is_writing() {
+            self.quit_when_idle = true;
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        } else if !self.may_close && self.document.is_dirty() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.ask_before_quit(ctx);
         }
-        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+    }
+
+    fn ask_before_quit(&mut self, ctx: &Context) {
         if self.dialog.is_none() {
             self.dialog = Some(Dialog::Unsaved { then: Then::Quit });
-            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+        ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+        ctx.send_viewport_cmd(ViewportCommand::Focus);
+    }
+
+    /// Closes the window after the file is written, if that was asked for meanwhile.
+    pub(super) fn quit_if_idle(&mut self, ctx: &Context) {
+        if !self.quit_when_idle || self.jobs.is_busy() {
+            return;
+        }
+        self.quit_when_idle = false;
+        if self.document.is_dirty() || self.dialog.is_some() {
+            self.ask_before_quit(ctx);
+        } else {
+            self.may_close = true;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
         }
     }
 

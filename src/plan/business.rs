@@ -58,7 +58,7 @@ impl Business {
     /// The currency to compute and print with: the chosen one, else the country's.
     pub fn currency(&self) -> Currency {
         self.currency.unwrap_or(match self.country {
-            Some(Country::Switzerland) => Currency::Chf,
+            Some(Country::Switzerland | Country::Liechtenstein) => Currency::Chf,
             _ => Currency::Eur,
         })
     }

@@ -6,6 +6,8 @@
 pub mod blocks;
 pub mod engine;
 pub mod fonts;
+mod region;
 mod report;
 
+pub use region::region;
 pub use report::{pdf, report};

@@ -213,6 +213,7 @@ fn a_number_that_cannot_be_understood_is_said_and_changes_nothing() {
     let good = plan(&harness).goals[0].target;
     assert_eq!(good.unwrap().thousandths, 12_500);
     fill(&mut harness, "Target", "many");
+    key(&mut harness, Modifiers::NONE, Key::Tab);
     assert_eq!(plan(&harness).goals[0].target, good);
     assert!(shows(&harness, "Please type just a number"));
     fill(&mut harness, "Target", "");

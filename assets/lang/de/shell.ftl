@@ -124,6 +124,12 @@ dialog-discard = Nicht speichern
 dialog-changed = Die Datei wurde inzwischen geändert
 dialog-changed-text = Jemand anderes oder ein anderes Programm hat die Datei geändert, seit sie geöffnet wurde. Am sichersten speichern Sie unter einem anderen Namen und vergleichen beide.
 dialog-overwrite = Trotzdem überschreiben
+dialog-exists = Diese Datei gibt es schon
+dialog-exists-text =
+    Soll sie ersetzt werden? Ihr bisheriger Inhalt geht dann verloren.
+
+    { $path }
+dialog-replace = Ersetzen
 about-title = Über Planbuch
 about-text =
     Planbuch { $version }

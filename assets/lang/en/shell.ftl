@@ -124,6 +124,12 @@ dialog-discard = Do not save
 dialog-changed = The file has changed meanwhile
 dialog-changed-text = Somebody else or another program has changed the file since it was opened. The safest way is to save under another name and compare the two.
 dialog-overwrite = Overwrite anyway
+dialog-exists = This file exists already
+dialog-exists-text =
+    Shall it be replaced? What is in it now is lost then.
+
+    { $path }
+dialog-replace = Replace
 about-title = About Planbuch
 about-text =
     Planbuch { $version }

@@ -72,7 +72,11 @@ fn minimum_wage(given: &Given<'_>, found: &mut Vec<Finding>) {
     let people = given.plan.team.people.iter();
     for person in people.filter(|person| person.relation == Some(Relation::Employee)) {
         if let Some((_, finding)) = check(Some(person.id), person.hourly_cost) {
-            found.push(finding.item(person.id.0));
+            // The figure is on the person's own form.
+            found.push(Finding {
+                page: Page::Team,
+                ..finding.item(person.id.0)
+            });
         }
     }
 }

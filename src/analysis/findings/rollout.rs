@@ -72,7 +72,6 @@ fn beyond(given: &Given<'_>, found: &mut Vec<Finding>) {
         if let Some(platform) = given.names.channel(*id) {
             found.push(
                 new("channel-beyond", Severity::Hint)
-                    .item(id.0)
                     .arg("platform", ArgValue::Platform(platform.clone()))
                     .arg("end", ArgValue::Date(given.schedule.end)),
             );

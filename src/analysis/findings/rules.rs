@@ -23,9 +23,12 @@ fn house_rules(given: &Given<'_>, found: &mut Vec<Finding>) {
     for entry in given.catalogue.rules.iter().filter(|entry| entry.mandatory) {
         let rule = rules.iter().find(|rule| rule.template == Some(entry.id));
         if rule.is_none_or(|rule| rule.state == RuleState::Open) {
+            let finding = Finding {
+                item: rule.map(|rule| rule.id.0),
+                ..new("rule-missing", Severity::Risk)
+            };
             found.push(
-                new("rule-missing", Severity::Risk)
-                    .item(entry.id)
+                finding
                     .arg("rule", ArgValue::Key(format!("rule-{}", entry.id)))
                     .evidence(given.study("bremerhaven-rules"))
                     .fix(Fix::AddRule(entry.id)),

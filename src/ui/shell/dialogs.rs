@@ -1,6 +1,6 @@
 //! Questions and messages in the middle of the window. One at a time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
 
@@ -24,6 +24,15 @@ pub enum Then {
     Quit,
 }
 
+/// What an existing file is replaced with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replacing {
+    /// The plan; and what comes after saving.
+    Plan(Option<Then>),
+    /// The printed plan.
+    Print,
+}
+
 /// The dialog in sight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -36,6 +45,13 @@ pub enum Dialog {
     ChangedOnDisk {
         /// What comes after saving.
         then: Option<Then>,
+    },
+    /// A file of this name exists already.
+    Exists {
+        /// Where.
+        path: PathBuf,
+        /// What would replace it.
+        then: Replacing,
     },
     /// Something went wrong.
     Problem {
@@ -61,6 +77,8 @@ pub enum Answer {
     SaveAs(Option<Then>),
     /// Save over the changed file.
     Overwrite(Option<Then>),
+    /// Replace a file that exists.
+    Replace(PathBuf, Replacing),
     /// Go on without saving.
     Discard(Then),
 }
@@ -81,6 +99,7 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
             match dialog {
                 Dialog::Unsaved { then } => unsaved(ui, lang, then),
                 Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
+                Dialog::Exists { path, then } => exists(ui, lang, path, then),
                 Dialog::Problem { text, .. } => {
                     ui.label(text);
                     closing(ui, lang)
@@ -106,6 +125,7 @@ fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
     match dialog {
         Dialog::Unsaved { .. } => lang.text("dialog-unsaved"),
         Dialog::ChangedOnDisk { .. } => lang.text("dialog-changed"),
+        Dialog::Exists { .. } => lang.text("dialog-exists"),
         Dialog::Problem { title, .. } => title,
         Dialog::Shortcuts => lang.text("command-shortcuts"),
         Dialog::About => lang.text("about-title"),
@@ -163,6 +183,19 @@ fn changed_on_disk(ui: &mut Ui, lang: &Lang, then: Option<&Then>) -> Option<Answ
                 Answer::Overwrite(then.cloned()),
             ),
             (lang.text("cancel"), Answer::Cancel),
+        ],
+    )
+}
+
+fn exists(ui: &mut Ui, lang: &Lang, path: &Path, then: &Replacing) -> Option<Answer> {
+    let args = [("path", path.display().to_string().into())];
+    ui.label(lang.format("dialog-exists-text", &args));
+    let replace = Answer::Replace(path.to_owned(), then.clone());
+    answers(
+        ui,
+        &[
+            (lang.text("cancel"), Answer::Cancel),
+            (lang.text("dialog-replace"), replace),
         ],
     )
 }

@@ -45,9 +45,6 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, status: &Status) {
     let wide = ROOM_FOR_STATE < ui.content_rect().width();
     let weak = colors(ui).weak;
     let state = cx.t(status.busy.unwrap_or(status.state));
-    if status.busy.is_some() {
-        ui.spinner();
-    }
     if wide {
         let width = ui.available_width() - 160.0;
         ui.scope(|ui| {

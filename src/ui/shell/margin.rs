@@ -1,7 +1,7 @@
 //! The margin: what follows from a page. Its verdicts, its findings with a fix to press, and the
 //! studies behind it.
 
-use eframe::egui::{Button, RichText, Ui};
+use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
 use crate::analysis::{Finding, Page, Severity};
 use crate::command::Command;
@@ -81,15 +81,19 @@ pub fn finding_ui(
     };
     let currency = plan.business.currency();
     let mut command = None;
-    ui.push_id((finding.id, finding.item), |ui| {
+    let text = wording::finding(cx.lang, finding, currency);
+    ui.push_id((finding.id, &text), |ui| {
         ui.horizontal_top(|ui| {
-            icon.show(ui, color).on_hover_text(cx.t(word));
+            let sign = icon.show(ui, color);
+            sign.widget_info(|| WidgetInfo::labeled(Role::Image, true, cx.t(word)));
+            sign.on_hover_ui(|ui| {
+                ui.label(cx.t(word));
+            });
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = GRID / 2.0;
                 ui.spacing_mut().interact_size.y = 24.0;
                 ui.spacing_mut().button_padding.y = 2.0;
-                let text = wording::finding(cx.lang, finding, currency);
-                ui.label(text);
+                ui.label(&text);
                 ui.horizontal_wrapped(|ui| {
                     if let Some(fix) = &finding.fix {
                         let text = wording::fix(cx.lang, fix, plan, currency);

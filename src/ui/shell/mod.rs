@@ -7,7 +7,7 @@ pub mod header;
 pub mod margin;
 pub mod notices;
 
-pub use dialogs::{Answer, Dialog, Then};
+pub use dialogs::{Answer, Dialog, Replacing, Then};
 pub use notices::Notices;
 
 use std::path::PathBuf;

@@ -17,14 +17,25 @@ pub struct Notices {
 #[derive(Debug)]
 struct Notice {
     text: String,
+    icon: Icon,
     until: Option<f64>,
 }
 
 impl Notices {
-    /// Says something.
+    /// Says that something was done.
     pub fn say(&mut self, text: impl Into<String>) {
+        self.show(Icon::Check, text.into());
+    }
+
+    /// Says something worth knowing.
+    pub fn tell(&mut self, text: impl Into<String>) {
+        self.show(Icon::Info, text.into());
+    }
+
+    fn show(&mut self, icon: Icon, text: String) {
         self.current = Some(Notice {
-            text: text.into(),
+            text,
+            icon,
             until: None,
         });
     }
@@ -51,7 +62,7 @@ impl Notices {
                     .show(ui, |ui| {
                         ui.horizontal(|ui| {
                             ui.spacing_mut().item_spacing.x = GRID;
-                            Icon::Check.show(ui, colors(ui).accent);
+                            notice.icon.show(ui, colors(ui).accent);
                             let response = ui.label(&notice.text);
                             response.widget_info(|| {
                                 WidgetInfo::labeled(Role::Status, true, &notice.text)

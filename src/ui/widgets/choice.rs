@@ -31,7 +31,7 @@ pub fn choices<T: Choice>(ui: &mut Ui, cx: &Cx<'_>, label: &str, values: &mut Ve
         wrapped(ui, |ui| {
             for &answer in T::ALL {
                 let chosen = values.contains(&answer);
-                if toggle(ui, chosen, cx.t(answer.key()), label).clicked() {
+                if toggle_many(ui, chosen, cx.t(answer.key()), label).clicked() {
                     flip(values, answer);
                 }
             }
@@ -59,6 +59,15 @@ pub fn wrapped(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 /// A button that is pressed or not. `group` is said before its text by screen readers; pressed is
 /// shown by a check mark, not only by color.
 pub fn toggle(ui: &mut Ui, chosen: bool, text: &str, group: &str) -> Response {
+    press(ui, chosen, text, group, Role::RadioButton)
+}
+
+/// The same where several may be pressed at once.
+pub fn toggle_many(ui: &mut Ui, chosen: bool, text: &str, group: &str) -> Response {
+    press(ui, chosen, text, group, Role::CheckBox)
+}
+
+fn press(ui: &mut Ui, chosen: bool, text: &str, group: &str, role: Role) -> Response {
     let colors = colors(ui);
     let shown = if chosen {
         format!("✓ {text}")
@@ -79,8 +88,7 @@ pub fn toggle(ui: &mut Ui, chosen: bool, text: &str, group: &str) -> Response {
     } else {
         format!("{group}: {text}")
     };
-    response
-        .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, &name));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, &name));
     reveal(&response);
     response
 }

@@ -34,13 +34,15 @@ const MOST_CHARACTERS: usize = 20_000;
 
 /// One line of text over the whole width.
 pub fn text_field(ui: &mut Ui, label: &str, text: &mut String) -> Response {
-    labelled(ui, label, |ui| line(ui, text, "", ui.available_width()))
+    text_field_hint(ui, label, "", text)
 }
 
 /// One line of text with a pale example in it while it is empty.
 pub fn text_field_hint(ui: &mut Ui, label: &str, hint: &str, text: &mut String) -> Response {
     named(ui, label, |ui, name| {
-        line(ui, text, hint, ui.available_width()).labelled_by(name)
+        let width = ui.available_width();
+        let field = ui.push_id(label, |ui| line(ui, text, hint, width));
+        field.inner.labelled_by(name)
     })
 }
 

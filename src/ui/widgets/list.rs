@@ -5,7 +5,7 @@ use eframe::egui::{Align, AtomExt as _, Button, Id, Response, Role, Ui, WidgetIn
 use super::choice::link;
 use super::text::{empty_state, guidance, strong};
 use super::{Icon, reveal};
-use crate::plan::{IsId as _, Item};
+use crate::plan::{IsId as _, Item, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 
@@ -99,24 +99,48 @@ pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
     if response.clicked() {
         set_open(ui, id, !open);
     }
-    if ui.data_mut(|d| d.remove_temp(wanted_id(id))) == Some(true) {
+    if is_wanted(ui, id) {
         response.scroll_to_me(Some(Align::TOP));
     }
     open
 }
 
+/// Where something that a finding may lead to begins, if it is no item of a list. Brings it into
+/// view when it is wanted, and says so, for whoever has to unfold it.
+pub fn anchor(ui: &Ui, slug: Slug) -> bool {
+    let wanted = is_wanted(ui, Id::unique(("item", slug)));
+    if wanted {
+        ui.scroll_to_cursor(Some(Align::TOP));
+    }
+    wanted
+}
+
+/// Is this what a finding led to? Asked once: the answer is forgotten.
+fn is_wanted(ui: &Ui, id: Id) -> bool {
+    let wanted = ui.data(|d| d.get_temp(wanted_id())) == Some(id);
+    if wanted {
+        forget(ui);
+    }
+    wanted
+}
+
+/// Forgets what a finding led to, when the user goes elsewhere before it was found.
+pub fn forget(ui: &Ui) {
+    ui.data_mut(|d| d.remove::<Id>(wanted_id()));
+}
+
 /// Opens an item the next time its list is drawn and brings it into view: for a finding that
 /// leads to it, or a suggestion that was taken.
-pub fn open(ui: &Ui, slug: crate::plan::Slug) {
+pub fn open(ui: &Ui, slug: Slug) {
     let id = Id::unique(("item", slug));
     set_open(ui, id, true);
-    ui.data_mut(|d| d.insert_temp(wanted_id(id), true));
+    ui.data_mut(|d| d.insert_temp(wanted_id(), id));
     ui.request_repaint();
 }
 
-/// Where it is kept that an item is to be brought into view.
-fn wanted_id(id: Id) -> Id {
-    id.with("wanted")
+/// Where the item is kept that is to be brought into view.
+fn wanted_id() -> Id {
+    Id::unique("wanted item")
 }
 
 fn open_id<T: Item>(item: &T) -> Id {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, RichText, Ui};
 
-use super::choice::{flip, toggle, wrapped};
+use super::choice::{flip, toggle_many, wrapped};
 use super::field::labelled;
 use super::reveal;
 use super::text::guidance;
@@ -10,7 +10,7 @@ use crate::plan::{Choice as _, IsId, PersonId, Role, RoleOf, person_with};
 use crate::ui::Cx;
 use crate::ui::theme::colors;
 
-/// Something to choose: its id and its name in words (never empty, see [`Cx::people`]).
+/// Something to choose: its id and its name in words (never empty, see [`Names`](crate::wording::Names)).
 pub type Options<Id> = [(Id, String)];
 
 /// One item out of a list, or none.
@@ -80,7 +80,7 @@ pub fn pick_many<Id: IsId>(
         }
         wrapped(ui, |ui| {
             for (id, name) in options {
-                if toggle(ui, values.contains(id), name, label).clicked() {
+                if toggle_many(ui, values.contains(id), name, label).clicked() {
                     flip(values, *id);
                 }
             }

@@ -5,9 +5,7 @@ use eframe::egui::Ui;
 use super::choice::{choice, toggle, wrapped};
 use super::field::labelled;
 use super::{field, fold, list, pair, triple, typed};
-use crate::plan::{
-    DayOfYear, DayRule, Frequency, Nth, Period, Rhythm, RulePeriod, Season, Times, Weekday,
-};
+use crate::plan::{DayRule, Frequency, Nth, Period, Rhythm, RulePeriod, Season, Times, Weekday};
 use crate::ui::Cx;
 
 /// The most times in a period that a field takes.
@@ -48,22 +46,10 @@ fn season_ui(ui: &mut Ui, cx: &Cx<'_>, season: &mut Season) {
                 name,
             );
         },
-        |ui| day_of_year(ui, cx, cx.t("from"), from),
-        |ui| day_of_year(ui, cx, cx.t("until"), until),
+        |ui| typed::day_of_year(ui, cx, cx.t("from"), from),
+        |ui| typed::day_of_year(ui, cx, cx.t("until"), until),
     );
     frequency(ui, cx, cx.t("rhythm-season-frequency"), usual);
-}
-
-/// A day that comes back each year, edited as a date of this year.
-fn day_of_year(ui: &mut Ui, cx: &Cx<'_>, label: &str, day: &mut DayOfYear) {
-    let mut date = jiff::civil::Date::new(cx.today.year(), day.month, day.day).ok();
-    typed::date(ui, cx, label, &mut date);
-    if let Some(date) = date {
-        *day = DayOfYear {
-            month: date.month(),
-            day: date.day(),
-        };
-    }
 }
 
 const KINDS: [&str; 4] = ["rhythm-open", "rhythm-times", "rhythm-rule", "rhythm-never"];

@@ -8,7 +8,7 @@ use eframe::egui::{Id, Key, Response, RichText, TextEdit, Ui};
 use super::field::{FIELD_MARGIN, labelled};
 use super::{calendar, reveal};
 use crate::lang::InputError;
-use crate::plan::{Money, Quantity};
+use crate::plan::{DayOfYear, Money, Quantity};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 
@@ -17,6 +17,8 @@ use crate::ui::theme::{GRID, colors};
 #[derive(Clone)]
 struct Draft {
     typed: String,
+    /// The value's text before this frame's typing: whoever calls may refuse the new one.
+    before: String,
     value: String,
 }
 
@@ -29,7 +31,7 @@ struct Kind<'a, T> {
     width: f32,
 }
 
-/// The bare field. Returns its response and the key of the message when it cannot be understood.
+/// The bare field, with what was expected below it once something else was typed.
 fn edit<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -40,7 +42,7 @@ fn edit<T: Clone + PartialEq>(
     let shown = value.as_ref().map(kind.show).unwrap_or_default();
     let kept = ui
         .data(|d| d.get_temp::<Draft>(id))
-        .filter(|draft| draft.value == shown);
+        .filter(|draft| draft.value == shown || draft.before == shown);
     let mut typed = kept.map_or_else(|| shown.clone(), |draft| draft.typed);
     let field = TextEdit::singleline(&mut typed)
         .id(id)
@@ -51,7 +53,8 @@ fn edit<T: Clone + PartialEq>(
         .desired_width(kind.width);
     let response = ui.add(field);
     reveal(&response);
-    if response.has_focus() && ui.input(|i| i.key_pressed(Key::Escape)) {
+    // egui takes the focus away on Escape before the field is asked.
+    if response.lost_focus() && ui.input(|i| i.key_pressed(Key::Escape)) {
         typed.clone_from(&shown);
     }
     let empty = typed.trim().is_empty();
@@ -69,21 +72,21 @@ fn edit<T: Clone + PartialEq>(
         }
         Err(key) => Some(key),
     };
-    let shown = value.as_ref().map(kind.show).unwrap_or_default();
     if response.has_focus() || error.is_some() {
-        ui.data_mut(|d| {
-            d.insert_temp(
-                id,
-                Draft {
-                    typed,
-                    value: shown,
-                },
-            )
-        });
+        let value = value.as_ref().map(kind.show).unwrap_or_default();
+        let draft = Draft {
+            typed,
+            before: shown,
+            value,
+        };
+        ui.data_mut(|d| d.insert_temp(id, draft));
     } else {
         ui.data_mut(|d| d.remove::<Draft>(id));
     }
-    if let Some(key) = error {
+    // While somebody types, every half date would be one.
+    if let Some(key) = error
+        && !response.has_focus()
+    {
         super::text::warning(ui, cx.t(key));
     }
     response
@@ -232,6 +235,37 @@ pub fn date_hint(
     });
 }
 
+/// A day that comes back each year: "24.12.", without a year.
+pub fn day_of_year(ui: &mut Ui, cx: &Cx<'_>, label: &str, day: &mut DayOfYear) {
+    // A leap year, so that 29 February can be shown.
+    let show = |day: &DayOfYear| {
+        let date = jiff::civil::Date::new(2024, day.month, day.day);
+        let text = date.map(|date| cx.lang.date(date)).unwrap_or_default();
+        text.trim_end_matches("2024")
+            .trim_end_matches('/')
+            .to_owned()
+    };
+    let kind = Kind {
+        show: &show,
+        read: &|text| {
+            let date = cx
+                .lang
+                .parse_date(text, cx.today)
+                .map_err(InputError::key)?;
+            Ok(DayOfYear {
+                month: date.month(),
+                day: date.day(),
+            })
+        },
+        suffix: "",
+        hint: "",
+        width: width(ui),
+    };
+    let mut value = Some(*day);
+    labelled_edit(ui, cx, label, &mut value, &kind);
+    *day = value.unwrap_or(*day);
+}
+
 /// A date in a table, named by the label above its column.
 pub fn date_cell(
     ui: &mut Ui,
@@ -246,7 +280,7 @@ pub fn date_cell(
         hint: "",
         width: width(ui),
     };
-    cell(ui, cx, column, value, &kind);
+    cell(ui, cx, ("date", column), value, &kind);
 }
 
 /// A number with its unit in a table, named by the label above its column.
@@ -264,18 +298,18 @@ pub fn quantity_cell(
         hint: "",
         width: width(ui),
     };
-    cell(ui, cx, column, value, &kind)
+    cell(ui, cx, ("number", column), value, &kind)
 }
 
 fn cell<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    column: &Response,
+    (salt, column): (&str, &Response),
     value: &mut Option<T>,
     kind: &Kind<'_, T>,
 ) -> Response {
     ui.label_inputs_by(column.id, |ui| {
-        let id = ui.scope_id().with(("cell", column.id));
+        let id = ui.scope_id().with((salt, "cell"));
         edit(ui, cx, id, value, kind)
     })
 }
