@@ -54,6 +54,8 @@ impl App {
         let mut command = shell::header::ui(ui, &cx, &status);
         command = shell::balance::ui(ui, &cx).or(command);
         command = shell::chapters::ui(ui, &cx, &status).or(command);
+        // What is open or half typed belongs to one page of one plan.
+        let place = (self.page, self.generation);
         let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
         if wide {
             let frame = Frame::new()
@@ -65,7 +67,7 @@ impl App {
                 .exact_size(MARGIN_WIDTH)
                 .show(ui, |ui| {
                     ScrollArea::vertical()
-                        .id_salt(("margin", self.page, self.generation))
+                        .id_salt(("margin", place))
                         .show(ui, |ui| {
                             command =
                                 shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
@@ -75,22 +77,19 @@ impl App {
         let frame = Frame::new().fill(theme::colors(ui).paper);
         CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical()
-                .id_salt(("page", self.page, self.generation))
+                .id_salt(("page", place))
                 .show(ui, |ui| {
-                    command = form(ui, |ui| {
+                    let wanted = form(ui, place, |ui| {
                         let wanted =
                             pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
                         let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
                         if !wide {
                             ui.add_space(GRID * 4.0);
-                            wanted = ui
-                                .push_id("margin", |ui| shell::margin::ui(ui, &cx, self.page, plan))
-                                .inner
-                                .or(wanted);
+                            wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
                         }
                         wanted
-                    })
-                    .or(command.take());
+                    });
+                    command = wanted.or(command.take());
                 });
         });
         command
@@ -162,7 +161,7 @@ impl App {
 }
 
 /// The middle column: at most [`FORM_WIDTH`] wide, with room around it.
-fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn form<R>(ui: &mut Ui, place: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
         .inner_margin(Margin {
             left: 32,
@@ -173,7 +172,7 @@ fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         .show(ui, |ui| {
             ui.set_width(ui.available_width().min(FORM_WIDTH));
             ui.spacing_mut().item_spacing.y = GRID * 1.5;
-            add(ui)
+            ui.push_id(place, add).inner
         })
         .inner
 }

@@ -277,6 +277,59 @@ fn closing_asks_about_unsaved_changes_and_cancel_keeps_everything() {
 }
 
 #[test]
+fn closing_asks_also_while_the_window_is_hidden() {
+    let mut harness = start(Start::default());
+    press(&mut harness, "Begin a new plan");
+    fill(&mut harness, "Name of the business", "Huber");
+    let ctx = harness.ctx.clone();
+    let mut input = harness.input().clone();
+    let root = input.viewports.entry(ViewportId::ROOT).or_default();
+    root.events.push(ViewportEvent::Close);
+    let mut frame = eframe::Frame::_new_kittest();
+    let app = harness.state_mut();
+    let output = ctx.run_logic(&input, |ctx| eframe::App::logic(app, ctx, &mut frame));
+    let commands = &output.viewport_commands[&ViewportId::ROOT];
+    assert!(commands.contains(&ViewportCommand::CancelClose));
+    assert!(
+        commands.contains(&ViewportCommand::Minimized(false)),
+        "the question is seen"
+    );
+    harness.run();
+    assert!(shows(&harness, "Save changes?"));
+}
+
+#[test]
+fn a_file_that_arrives_late_does_not_drop_what_was_typed_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.plan.ron");
+    file::write(&path, &Plan::default(), None).unwrap();
+    let mut harness = start(Start::default());
+    press(&mut harness, "Begin a new plan");
+    fill(&mut harness, "Name of the business", "Huber");
+    harness.state_mut().open(path);
+    finish_job(&mut harness);
+    assert!(shows(&harness, "Save changes?"));
+    assert_eq!(plan(&harness).business.name, "Huber");
+    press(&mut harness, "Do not save");
+    finish_job(&mut harness);
+    assert_eq!(plan(&harness), Plan::default());
+}
+
+#[test]
+fn what_was_half_typed_in_one_plan_does_not_show_in_the_next() {
+    let mut harness = start(Start::default());
+    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "Budget, not begun yet");
+    fill(&mut harness, "All marketing in a year", "much");
+    key(&mut harness, Modifiers::NONE, Key::Tab);
+    assert!(shows(&harness, "Please type just a number"));
+    press(&mut harness, "Start");
+    press(&mut harness, "Begin a new plan");
+    key(&mut harness, Modifiers::COMMAND, Key::Num7);
+    assert!(!shows(&harness, "Please type just a number"));
+}
+
+#[test]
 fn a_file_changed_by_somebody_else_is_not_overwritten_silently() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("shared.plan.ron");

@@ -21,6 +21,11 @@ const OLD_YEARS: i16 = 5;
 
 /// Draws the margin of a page; returns what the user wants done.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> {
+    ui.push_id(("margin", page), |ui| content_ui(ui, cx, page, plan))
+        .inner
+}
+
+fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> {
     let mut command = None;
     heading(ui, cx.t("margin-title"));
     ui.add_space(GRID);

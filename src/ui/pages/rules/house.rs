@@ -37,7 +37,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rules: &mut Vec<Rule>) {
     );
     let more = missing(cx, rules, false);
     if !more.is_empty() {
-        fold(ui, "more", cx.t("rules-more"), false, |ui| {
+        fold(ui, "more-rules", cx.t("rules-more"), false, |ui| {
             wanted = starters(ui, cx.t("rules-more-lead"), &named(&more)).or(wanted);
         });
     }

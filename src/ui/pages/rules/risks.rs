@@ -61,7 +61,7 @@ fn offer<'a>(ui: &mut Ui, cx: &Cx<'a>, risks: &[Risk]) -> Option<&'a RiskEntry> 
     let (first, rest) = offered.split_at(offered.len().min(IN_SIGHT));
     let mut wanted = starters(ui, cx.t("risks-common"), first);
     if !rest.is_empty() {
-        fold(ui, "more", cx.t("risks-more"), false, |ui| {
+        fold(ui, "more-risks", cx.t("risks-more"), false, |ui| {
             wanted = starters(ui, cx.t("risks-more-lead"), rest).or(wanted);
         });
     }
