@@ -69,10 +69,12 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::FontFamily::Proportional
     };
     let text = RichText::new(name).family(family).color(colors.text);
-    let room_for_number = "".atom_size(vec2(20.0, 0.0));
-    let room_for_mark = "".atom_size(vec2(20.0, 0.0));
+    let text = text.atom_shrink(true);
+    let room_for_number = "".atom_size(vec2(27.0, 0.0));
+    let room_for_mark = "".atom_size(vec2(18.0, 0.0));
     let grow = eframe::egui::Atom::grow();
     let button = Button::new((room_for_number, text, grow, room_for_mark))
+        .gap(0.0)
         .selected(chosen)
         .frame_when_inactive(chosen)
         .stroke((0.0, colors.side))
@@ -93,7 +95,7 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::TextStyle::Body.resolve(ui.style()),
         colors.weak,
     );
-    let words = mark_ui(ui, cx, page, rect.right_center() - vec2(16.0, 0.0));
+    let words = mark_ui(ui, cx, page, rect.right_center() - vec2(13.0, 0.0));
     let spoken = if words.is_empty() {
         name.to_owned()
     } else {

@@ -107,7 +107,10 @@ pub fn linked(icon: Option<Icon>, text: &str) -> impl Widget {
         let words = RichText::new(text).color(color);
         let button = match icon {
             None => Button::new(words),
-            Some(_) => Button::new(("".atom_size(Vec2::splat(Icon::SIZE)), words)),
+            Some(_) => {
+                let room = "".atom_size(Vec2::splat(Icon::SIZE));
+                Button::new((room, words.atom_shrink(true)))
+            }
         };
         let response = ui.add(button.gap(GRID / 2.0).frame(false));
         if let Some(icon) = icon {

@@ -160,7 +160,8 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let button = if wanted + around <= width {
         Button::new((sign, title, Atom::grow(), summary))
     } else {
-        Button::new((sign, below(ui, title, summary), Atom::grow())).wrap()
+        let both = below(ui, title, summary).atom_shrink(true);
+        Button::new((sign, both, Atom::grow())).wrap()
     };
     let button = button
         .frame_when_inactive(open)
