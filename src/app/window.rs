@@ -5,6 +5,7 @@ use eframe::egui::{
 };
 
 use super::{App, Launch};
+use crate::analysis::Page;
 use crate::command::Command;
 use crate::ui::shell::{self, Dialog, Status, Then};
 use crate::ui::theme::{self, FORM_WIDTH, GRID, MARGIN_WIDTH};
@@ -57,7 +58,9 @@ impl App {
         // What is open or half typed belongs to one page of one plan.
         let place = (self.page, self.generation);
         let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
-        if wide {
+        // Nothing follows from the start page; the next steps stand on it.
+        let follows = self.page != Page::Start;
+        if wide && follows {
             let frame = Frame::new()
                 .fill(theme::colors(ui).side)
                 .inner_margin(Margin::same(16));
@@ -83,7 +86,7 @@ impl App {
                         let wanted =
                             pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
                         let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
-                        if !wide {
+                        if !wide && follows {
                             ui.add_space(GRID * 4.0);
                             wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
                         }
@@ -178,8 +181,7 @@ fn form<R>(ui: &mut Ui, place: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui) ->
 }
 
 /// At the end of each page: on to the next.
-fn page_turner(ui: &mut Ui, cx: &Cx<'_>, page: crate::analysis::Page) -> Option<Command> {
-    use crate::analysis::Page;
+fn page_turner(ui: &mut Ui, cx: &Cx<'_>, page: Page) -> Option<Command> {
     let index = Page::ALL.iter().position(|other| *other == page)?;
     let next = *Page::ALL.get(index + 1)?;
     if page == Page::Start {

@@ -86,6 +86,13 @@ impl Lang {
         format!("{} {}", self.month_short(d.month()), d.year())
     }
 
+    /// A date's month and the last two digits of its year: Nov. 26, Nov ’26.
+    pub fn month_brief(&self, d: Date) -> String {
+        let month = Arg::from(self.month_short(d.month()));
+        let year = Arg::from(format!("{:02}", d.year().rem_euclid(100)));
+        self.format("month-brief", &[("month", month), ("year", year)])
+    }
+
     /// A month's name, 1 being January. Other numbers have none.
     pub fn month_name(&self, month: i8) -> &str {
         month_keys(month).map_or("", |(long, _)| self.text(long))

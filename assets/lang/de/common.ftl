@@ -36,6 +36,8 @@ once = einmalig
 
 # $month is a name from below; $day and $year are digits.
 date-long = { $day }. { $month } { $year }
+# $month is cut short, $year has two digits.
+month-brief = { $month } { $year }
 # The week's number by ISO 8601, behind a no-break space.
 week-of-year = KW{ "\u00A0" }{ $week }
 

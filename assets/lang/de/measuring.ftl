@@ -34,15 +34,15 @@ measuring-read = Eingetragen
 measuring-way = Weg zum Ziel
 measuring-target-line = Ziel
 
-## How a goal stands; numbers come with their unit
+## How a goal stands; a unit of words follows behind the sentence
 
 measuring-state-none = Noch keine Zahl eingetragen
 measuring-state-not-a-goal = Zuletzt { $value } am { $date }
-measuring-state-no-target = Zuletzt { $value } am { $date }. Ohne Zielwert lässt sich nicht sagen, ob das reicht.
+measuring-state-no-target = Ohne Zielwert lässt sich nicht sagen, ob das reicht: zuletzt { $value } am { $date }
 measuring-state-reached = Ziel erreicht: { $value } am { $date }, gewünscht { $target }
 measuring-state-short = Noch nicht am Ziel: { $value } am { $date }, gewünscht { $target }
-measuring-state-on-track = Auf Kurs: { $value } am { $date }, erwartet { $expected }
-measuring-state-behind = Hinter dem Plan: { $value } am { $date }, erwartet { $expected }
+measuring-state-on-track = Auf Kurs am { $date }: { $value } erreicht, { $expected } erwartet
+measuring-state-behind = Hinter dem Plan am { $date }: { $value } erreicht, { $expected } erwartet
 
 ## Reviews
 

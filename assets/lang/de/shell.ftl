@@ -38,6 +38,14 @@ command-shortcuts = Tastenkürzel
 command-about = Über Planbuch
 command-quit = Beenden
 
+## Keys, as they are written on keyboards
+
+key-control = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-page-down = Bild ab
+key-page-up = Bild auf
+
 ## Menu
 
 menu-title = Planbuch

@@ -40,6 +40,8 @@ date-long =
         [US] { $month } { $day }, { $year }
        *[other] { $day } { $month } { $year }
     }
+# $month is cut short, $year has two digits.
+month-brief = { $month } ’{ $year }
 # The week's number by ISO 8601, behind a no-break space.
 week-of-year = wk{ "\u00A0" }{ $week }
 

@@ -34,15 +34,15 @@ measuring-read = Entered
 measuring-way = Way to the target
 measuring-target-line = Target
 
-## How a goal stands; numbers come with their unit
+## How a goal stands; a unit of words follows behind the sentence
 
 measuring-state-none = No number entered yet
 measuring-state-not-a-goal = Last { $value } on { $date }
-measuring-state-no-target = Last { $value } on { $date }. Without a target nobody can say whether that is enough.
+measuring-state-no-target = Without a target nobody can say whether this is enough: last { $value } on { $date }
 measuring-state-reached = Target reached: { $value } on { $date }, wanted { $target }
 measuring-state-short = Not there yet: { $value } on { $date }, wanted { $target }
-measuring-state-on-track = On track: { $value } on { $date }, expected { $expected }
-measuring-state-behind = Behind the plan: { $value } on { $date }, expected { $expected }
+measuring-state-on-track = On track on { $date }: { $value } reached, { $expected } expected
+measuring-state-behind = Behind the plan on { $date }: { $value } reached, { $expected } expected
 
 ## Reviews
 

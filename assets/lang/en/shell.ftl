@@ -38,6 +38,14 @@ command-shortcuts = Keyboard shortcuts
 command-about = About Planbuch
 command-quit = Quit
 
+## Keys, as they are written on keyboards
+
+key-control = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-page-down = Page Down
+key-page-up = Page Up
+
 ## Menu
 
 menu-title = Planbuch

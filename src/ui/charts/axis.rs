@@ -23,13 +23,10 @@ pub(super) const LABEL_HEIGHT: f32 = 20.0;
 /// The least room for the number of a week, in points.
 const WEEK_WIDTH: f64 = 26.0;
 
-/// The least room for three letters of a month, in points.
-const MONTH_WIDTH: f64 = 30.0;
+/// The least room for the short name of a month with two digits of its year, in points.
+const MONTH_WIDTH: f64 = 54.0;
 
-/// The least room for the usual short name of a month, in points.
-const SHORT_WIDTH: f64 = 44.0;
-
-/// The least room for the name of a month with its year, in points.
+/// The least room for the name of a month with its whole year, in points.
 const YEAR_WIDTH: f64 = 72.0;
 
 /// Days in a month, on average.
@@ -107,7 +104,7 @@ impl TimeAxis {
     fn month_stride(self, width: f32) -> i8 {
         let month = f64::from(width) * MONTH / self.days();
         let fits = |stride: &i8| MONTH_WIDTH <= month * f64::from(*stride);
-        [1, 3, 6].into_iter().find(fits).unwrap_or(12)
+        [1, 2, 3, 6].into_iter().find(fits).unwrap_or(12)
     }
 
     /// The middle of each week that gets its number: every one, every second, every fourth.
@@ -169,17 +166,16 @@ pub(super) fn hints<'a>(
     }
 }
 
-/// The first month and each January carry their year; where there is no room for both, a January
-/// is called by its year alone, other months by three letters.
+/// The first month and each January carry their year, cut to two digits where room is short.
 fn month_name(cx: Cx<'_>, axis: TimeAxis, width: f32, mark: GridMark) -> String {
     let date = axis.date(mark.value);
     let first = axis.date(0.0).first_of_month() == date.first_of_month();
     let room = mark.step_size * f64::from(width) / axis.days();
-    match (first || date.month() == 1, YEAR_WIDTH <= room) {
-        (true, true) => cx.lang.month(date),
-        (true, false) if date.month() == 1 && MONTH_WIDTH < room => date.year().to_string(),
-        _ if room < SHORT_WIDTH => cx.lang.month_name(date.month()).chars().take(3).collect(),
-        _ => cx.lang.month_short(date.month()).to_owned(),
+    let dated = (first || date.month() == 1) && MONTH_WIDTH <= room;
+    match dated {
+        true if YEAR_WIDTH <= room => cx.lang.month(date),
+        true => cx.lang.month_brief(date),
+        false => cx.lang.month_short(date.month()).to_owned(),
     }
 }
 
@@ -211,7 +207,8 @@ mod tests {
         };
         assert_eq!(axis.weeks(2000.0).count(), 52);
         assert_eq!(axis.weeks(500.0).count(), 13);
-        assert_eq!(axis.month_stride(500.0), 1);
-        assert_eq!(axis.month_stride(200.0), 3);
+        assert_eq!(axis.month_stride(700.0), 1);
+        assert_eq!(axis.month_stride(500.0), 2);
+        assert_eq!(axis.month_stride(200.0), 6);
     }
 }

@@ -25,6 +25,10 @@ pub struct GoalChart {
     pub hints: Vec<String>,
 }
 
+/// The least part of a number that the scale around it spans, so that a level line does not look
+/// like a matter of thousandths.
+const LEAST_SPAN: f64 = 0.1;
+
 /// Thousandths as a place on the scale.
 #[expect(clippy::cast_precision_loss, reason = "a place in a drawing")]
 fn place(value: Quantity) -> f64 {
@@ -33,18 +37,22 @@ fn place(value: Quantity) -> f64 {
 
 impl GoalChart {
     fn scale(&self) -> Scale {
-        let values = (self.way.iter().chain(&self.readings))
-            .map(|(_, value)| *value)
-            .chain(self.target)
-            .chain(self.target_most)
-            .map(place);
-        let (least, most) = values.fold((f64::MAX, f64::MIN), |(least, most), value| {
+        let values = || {
+            (self.way.iter().chain(&self.readings))
+                .map(|(_, value)| *value)
+                .chain(self.target)
+                .chain(self.target_most)
+        };
+        let ends = (f64::MAX, f64::MIN);
+        let (least, most) = (values().map(place)).fold(ends, |(least, most), value| {
             (least.min(value), most.max(value))
         });
         if most < least {
-            return Scale::decimal(0.0, 1000.0);
+            return Scale::whole(0.0, 1000.0);
         }
-        let room = ((most - least) * 0.08).max(1.0);
+        let counted = values().all(|value| value.thousandths % 1000 == 0);
+        let span = (most - least).max(most.abs() * LEAST_SPAN);
+        let room = ((most - least) * 0.08).max((span - (most - least)) / 2.0);
         // From zero on where that does not flatten the rest: most numbers are counts.
         let from_zero = 0.0 <= least && least * 0.25 < most - least;
         // A count never sinks below zero, so its scale does not either.
@@ -53,7 +61,11 @@ impl GoalChart {
             positive if 0.0 <= positive => (positive - room).max(0.0),
             negative => negative - room,
         };
-        Scale::decimal(lower, most + room)
+        if counted {
+            Scale::whole(lower, most + room)
+        } else {
+            Scale::decimal(lower, most + room)
+        }
     }
 
     /// Draws way, target and readings.
@@ -115,5 +127,35 @@ impl GoalChart {
             .color(colors.accent)
             .radius(4.5);
         plot.points(dots.allow_hover(false));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steps(target: i64) -> Vec<i64> {
+        let chart = GoalChart {
+            target: Some(Quantity::thousandths(target)),
+            ..GoalChart::default()
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "small steps")]
+        let marks = chart.scale().marks().into_iter();
+        marks.map(|mark| mark.value.round() as i64).collect()
+    }
+
+    #[test]
+    fn what_is_counted_has_whole_steps_beside_the_chart() {
+        for target in [1_000, 3_000, 12_000, 400_000] {
+            assert!(steps(target).iter().all(|step| step % 1000 == 0));
+        }
+    }
+
+    #[test]
+    fn a_level_target_is_not_a_matter_of_thousandths() {
+        let steps = steps(4_800);
+        let first = steps.first().copied().unwrap_or_default();
+        let last = steps.last().copied().unwrap_or_default();
+        assert!(400 <= last - first, "{steps:?}");
     }
 }

@@ -25,6 +25,15 @@ impl Scale {
         Self::of(least, most, steps)
     }
 
+    /// The same for thousandths of things that are counted: in whole steps only.
+    pub(super) fn whole(least: f64, most: f64) -> Self {
+        let steps = (3..12).flat_map(|power| {
+            let unit = 10_f64.powi(power);
+            [unit, unit * 2.0, unit * 5.0]
+        });
+        Self::of(least, most, steps)
+    }
+
     /// A scale for minutes from zero: quarters of an hour, then hours that read well.
     pub(super) fn minutes(most: f64) -> Self {
         let steps = [

@@ -164,19 +164,21 @@ fn recent_ui(ui: &mut Ui, cx: &Cx<'_>, recent: &[PathBuf]) -> Option<Command> {
     }
     section(ui, cx.t("start-recent"));
     let mut command = None;
-    for path in recent {
-        let name = path
-            .file_name()
-            .unwrap_or(path.as_os_str())
-            .to_string_lossy();
-        let folder = path
-            .parent()
-            .map(|p| p.display().to_string())
-            .unwrap_or_default();
-        if row(ui, &name, &folder) {
-            command = Some(Command::OpenRecent(path.clone()));
+    rows(ui, |ui| {
+        for path in recent {
+            let name = path
+                .file_name()
+                .unwrap_or(path.as_os_str())
+                .to_string_lossy();
+            let folder = path
+                .parent()
+                .map(|p| p.display().to_string())
+                .unwrap_or_default();
+            if row(ui, &name, &folder) {
+                command = Some(Command::OpenRecent(path.clone()));
+            }
         }
-    }
+    });
     command
 }
 

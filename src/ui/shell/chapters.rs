@@ -1,6 +1,6 @@
 //! The chapters on the left, each with a mark: done, so many open points, over the limit.
 
-use eframe::egui::{AtomExt as _, Button, Panel, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{AtomExt as _, Button, Id, Panel, Response, RichText, ScrollArea, Ui, vec2};
 
 use super::Status;
 use crate::analysis::{Page, PageState};
@@ -69,8 +69,12 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::FontFamily::Proportional
     };
     let text = RichText::new(name).family(family).color(colors.text);
-    let room_for_number = "".atom_size(vec2(20.0, 0.0));
-    let button = Button::new((room_for_number, text, eframe::egui::Atom::grow()))
+    let text = text.atom_shrink(true);
+    let room_for_number = "".atom_size(vec2(27.0, 0.0));
+    let room_for_mark = "".atom_size(vec2(18.0, 0.0));
+    let grow = eframe::egui::Atom::grow();
+    let button = Button::new((room_for_number, text, grow, room_for_mark))
+        .gap(0.0)
         .selected(chosen)
         .frame_when_inactive(chosen)
         .stroke((0.0, colors.side))
@@ -82,6 +86,7 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
             ui.add(button)
         })
         .inner;
+    reveal_chosen(ui, &response, chosen, page);
     let rect = response.rect;
     ui.painter().text(
         rect.left_center() + vec2(22.0, 0.0),
@@ -90,7 +95,7 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         eframe::egui::TextStyle::Body.resolve(ui.style()),
         colors.weak,
     );
-    let words = mark_ui(ui, cx, page, rect.right_center() - vec2(16.0, 0.0));
+    let words = mark_ui(ui, cx, page, rect.right_center() - vec2(13.0, 0.0));
     let spoken = if words.is_empty() {
         name.to_owned()
     } else {
@@ -100,6 +105,15 @@ fn chapter(ui: &mut Ui, cx: &Cx<'_>, chosen: bool, number: usize, page: Page) ->
         ui.label(&words);
     });
     response.accessible_name(spoken).clicked()
+}
+
+/// Brings the chapter in sight into view when the page was changed.
+fn reveal_chosen(ui: &Ui, response: &Response, chosen: bool, page: Page) {
+    let id = Id::unique("chosen chapter");
+    if chosen && ui.data(|d| d.get_temp(id)) != Some(page) {
+        ui.data_mut(|d| d.insert_temp(id, page));
+        response.scroll_to_me(None);
+    }
 }
 
 /// Draws the mark of a chapter; returns it in words.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
 
+use super::keys;
 use crate::command::Command;
 use crate::lang::Lang;
 use crate::ui::theme::{GRID, colors, section_style};
@@ -200,22 +201,38 @@ fn exists(ui: &mut Ui, lang: &Lang, path: &Path, then: &Replacing) -> Option<Ans
     )
 }
 
+/// What people do most often with the keyboard, in this order; chapters follow, then the rest.
+const OFTEN: [Command; 6] = [
+    Command::Save,
+    Command::Undo,
+    Command::Redo,
+    Command::Print,
+    Command::NextPage,
+    Command::PreviousPage,
+];
+
 fn shortcuts(ui: &mut Ui, lang: &Lang) {
     let mut commands = Command::with_shortcut();
-    commands.sort_by_key(|command| matches!(command, Command::GoTo(..)));
-    let height = ui.content_rect().height() - 240.0;
+    commands.sort_by_key(|command| {
+        let often = OFTEN.iter().position(|other| other == command);
+        let chapter = matches!(command, Command::GoTo(..));
+        often.unwrap_or(OFTEN.len() + usize::from(!chapter))
+    });
+    let height = ui.content_rect().height() - 200.0;
     eframe::egui::ScrollArea::vertical()
         .max_height(height)
+        .min_scrolled_height(height)
         .show(ui, |ui| {
             eframe::egui::Grid::new("shortcuts")
                 .num_columns(2)
-                .spacing((24.0, 8.0))
+                .spacing((24.0, 4.0))
+                .min_row_height(22.0)
                 .show(ui, |ui| {
                     for command in commands {
-                        let Some(keys) = command.shortcut() else {
+                        let Some(shortcut) = command.shortcut() else {
                             continue;
                         };
-                        ui.label(strong(ui.format_shortcut(&keys)));
+                        ui.label(strong(keys::words(ui, lang, &shortcut)));
                         ui.label(lang.text(command.key()));
                         ui.end_row();
                     }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Button, Layout, Panel, RichText, Ui, containers::menu::MenuButton};
 
-use super::Status;
+use super::{Status, keys};
 use crate::command::{Command, ThemeChoice};
 use crate::lang::{Language, Region};
 use crate::ui::Cx;
@@ -141,7 +141,7 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, status: &Status, command: &Command) -> Option
     );
     let mut button = Button::new(cx.lang.text(command.key()));
     if let Some(keys) = command.shortcut() {
-        button = button.shortcut_text(ui.format_shortcut(&keys));
+        button = button.shortcut_text(keys::words(ui, cx.lang, &keys));
     }
     let enabled = status.busy.is_none() || !file;
     ui.add_enabled(enabled, button).clicked().then(|| {

@@ -36,7 +36,7 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
         .iter()
         .filter(|finding| finding.page == page)
         .collect();
-    if findings.is_empty() && ![Page::Start, Page::Review].contains(&page) {
+    if findings.is_empty() && page != Page::Review {
         ui.horizontal_top(|ui| {
             Icon::Check.show(ui, colors(ui).accent);
             ui.label(cx.t("margin-nothing"));

@@ -4,6 +4,7 @@ pub mod balance;
 pub mod chapters;
 pub mod dialogs;
 pub mod header;
+mod keys;
 pub mod margin;
 pub mod notices;
 

@@ -8,7 +8,7 @@ use super::Icon;
 use super::icon::icon_button;
 use super::text::strong;
 use crate::ui::Cx;
-use crate::ui::theme::colors;
+use crate::ui::theme::{GRID, colors};
 
 /// A button that opens a calendar for a date.
 pub fn button(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Date>) {
@@ -94,7 +94,9 @@ fn days(ui: &mut Ui, cx: &Cx<'_>, month: Date, chosen: Option<Date>) -> Option<D
 }
 
 fn footer(ui: &mut Ui, cx: &Cx<'_>, value: &mut Option<Date>) {
-    ui.horizontal(|ui| {
+    ui.add_space(GRID / 2.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID * 2.0;
         if ui.button(cx.t("calendar-today")).clicked() {
             *value = Some(cx.today);
             ui.close();

@@ -1,6 +1,8 @@
 //! One answer out of a few, all in sight; many answers with a mark each.
 
-use eframe::egui::{Button, Response, RichText, Role, Ui, WidgetInfo};
+use eframe::egui::{
+    AtomExt as _, Button, Response, RichText, Role, Ui, Vec2, Widget, WidgetInfo, vec2,
+};
 
 use super::field::labelled;
 use super::{Icon, reveal};
@@ -102,15 +104,28 @@ pub fn check(ui: &mut Ui, text: &str, value: &mut bool) -> Response {
 
 /// A button that looks like a link, for small commands.
 pub fn link(ui: &mut Ui, icon: Option<Icon>, text: &str) -> Response {
-    let color = colors(ui).accent;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GRID / 2.0;
+    ui.add(linked(icon, text))
+}
+
+/// The same as one widget, icon and words together, so that it wraps as a whole and can be
+/// disabled.
+pub fn linked(icon: Option<Icon>, text: &str) -> impl Widget {
+    move |ui: &mut Ui| {
+        let color = colors(ui).accent;
+        let words = RichText::new(text).color(color);
+        let button = match icon {
+            None => Button::new(words),
+            Some(_) => {
+                let room = "".atom_size(Vec2::splat(Icon::SIZE));
+                Button::new((room, words.atom_shrink(true)))
+            }
+        };
+        let response = ui.add(button.gap(GRID / 2.0).frame(false));
         if let Some(icon) = icon {
-            icon.show(ui, color);
+            let middle = vec2(Icon::SIZE / 2.0, 0.0);
+            icon.paint(ui.painter(), response.rect.left_center() + middle, color);
         }
-        let response = ui.add(Button::new(RichText::new(text).color(color)).frame(false));
         reveal(&response);
         response
-    })
-    .inner
+    }
 }

@@ -20,7 +20,7 @@ pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> 
 
 /// The same for a field with an example in it: egui would take that for its name, so the field
 /// must be given the id of its label.
-fn named<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui, Id) -> R) -> R {
+pub(super) fn named<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui, Id) -> R) -> R {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         let label = ui.label(RichText::new(label).color(colors(ui).weak));

@@ -46,16 +46,16 @@ pub enum Icon {
     Dot,
 }
 
-/// Edge of an icon, in points.
-const SIZE: f32 = 16.0;
-
 impl Icon {
+    /// Edge of an icon, in points.
+    pub const SIZE: f32 = 16.0;
+
     /// Draws the icon in the line of text.
     pub fn show(self, ui: &mut Ui, color: Color32) -> Response {
         let height = ui
             .text_style_height(&eframe::egui::TextStyle::Body)
-            .max(SIZE);
-        let (rect, response) = ui.allocate_exact_size(vec2(SIZE, height), Sense::hover());
+            .max(Self::SIZE);
+        let (rect, response) = ui.allocate_exact_size(vec2(Self::SIZE, height), Sense::hover());
         self.paint(ui.painter(), rect.center(), color);
         response
     }

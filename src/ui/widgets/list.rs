@@ -1,8 +1,12 @@
 //! A list of items that open to be edited, with add, copy, move and remove.
 
-use eframe::egui::{Align, AtomExt as _, Button, Id, Response, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{
+    Align, Atom, AtomExt as _, Button, FontSelection, Id, Response, RichText, Role, TextStyle,
+    TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
+};
 
-use super::choice::link;
+use super::choice::{link, linked};
 use super::text::{empty_state, guidance, strong};
 use super::{Icon, reveal};
 use crate::plan::{IsId as _, Item, Slug};
@@ -158,38 +162,36 @@ fn set_open(ui: &Ui, id: Id, open: bool) {
 /// A button that adds something.
 pub fn add_button(ui: &mut Ui, text: &str) -> Response {
     let accent = colors(ui).accent;
-    let text = eframe::egui::RichText::new(format!("+  {text}")).color(accent);
+    let text = RichText::new(format!("+  {text}")).color(accent);
     let response = ui.add(Button::new(text).stroke((1.0, accent)));
     reveal(&response);
     response
 }
 
-/// The most of an item's line that its title takes.
-const TITLE_SHARE: f32 = 0.7;
+/// Room for the sign before the title of an item, in points.
+const SIGN: f32 = 12.0;
 
-/// The line of an item, as wide as the form; pressing it opens and closes the item.
+/// The line of an item, as wide as the form; pressing it opens and closes the item. A summary that
+/// does not fit beside the title stands below it; neither is cut.
 fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let colors = colors(ui);
     let width = ui.available_width();
-    // Where both do not fit, the summary is cut first, then the title.
     let title = strong(&head.title).color(colors.text);
-    let title = title.atom_max_width(width * TITLE_SHARE);
-    let summary = eframe::egui::RichText::new(&head.summary).color(colors.weak);
-    let summary = summary.atom_shrink(true);
-    let response = ui.push_id(id.with("head"), |ui| {
-        let room_for_sign = "".atom_size(vec2(12.0, 0.0));
-        let title = title.atom_max_width(width * 0.6);
-        let summary = summary.atom_shrink(true);
-        let atoms = (room_for_sign, title, eframe::egui::Atom::grow(), summary);
-        ui.add(
-            Button::new(atoms)
-                .frame_when_inactive(open)
-                .stroke((0.0, colors.paper))
-                .min_size(vec2(width, 40.0))
-                .truncate(),
-        )
-    });
-    let response = response.inner;
+    let summary = RichText::new(&head.summary).color(colors.weak);
+    let wanted = text_width(ui, title.clone()) + text_width(ui, summary.clone());
+    let around = ui.spacing().button_padding.x * 2.0 + SIGN + GRID * 4.0;
+    let sign = "".atom_size(vec2(SIGN, 0.0));
+    let button = if wanted + around <= width {
+        Button::new((sign, title, Atom::grow(), summary))
+    } else {
+        let both = below(ui, title, summary).atom_shrink(true);
+        Button::new((sign, both, Atom::grow())).wrap()
+    };
+    let button = button
+        .frame_when_inactive(open)
+        .stroke((0.0, colors.paper))
+        .min_size(vec2(width, 40.0));
+    let response = ui.push_id(id.with("head"), |ui| ui.add(button)).inner;
     let icon = if open { Icon::Down } else { Icon::Right };
     icon.paint(
         ui.painter(),
@@ -208,6 +210,30 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     });
     reveal(&response);
     response
+}
+
+/// The width of a text in one line, in points.
+fn text_width(ui: &Ui, text: RichText) -> f32 {
+    let text = WidgetText::from(text);
+    let galley = text.into_galley(
+        ui,
+        Some(TextWrapMode::Extend),
+        f32::INFINITY,
+        TextStyle::Button,
+    );
+    galley.size().x
+}
+
+/// Two texts, one below the other.
+fn below(ui: &Ui, upper: RichText, lower: RichText) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let font = || FontSelection::Style(TextStyle::Button);
+    upper.append_to(&mut job, ui.style(), font(), Align::Center);
+    if !lower.is_empty() {
+        RichText::new("\n").append_to(&mut job, ui.style(), font(), Align::Center);
+        lower.append_to(&mut job, ui.style(), font(), Align::Center);
+    }
+    job
 }
 
 /// The form of an open item, set in from the left.
@@ -229,19 +255,19 @@ pub fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 fn footer(ui: &mut Ui, cx: &Cx<'_>, index: usize, count: usize) -> Option<Change> {
     let mut change = None;
     super::choice::wrapped(ui, |ui| {
-        ui.add_enabled_ui(0 < index, |ui| {
-            if link(ui, Some(Icon::Up), cx.t("move-up")).clicked() {
-                change = Some(Change::Up(index));
-            }
-        });
-        ui.add_enabled_ui(index + 1 < count, |ui| {
-            if link(ui, Some(Icon::Down), cx.t("move-down")).clicked() {
-                change = Some(Change::Down(index));
-            }
-        });
+        ui.spacing_mut().item_spacing.x = GRID * 2.0;
+        let up = linked(Some(Icon::Up), cx.t("move-up"));
+        if ui.add_enabled(0 < index, up).clicked() {
+            change = Some(Change::Up(index));
+        }
+        let down = linked(Some(Icon::Down), cx.t("move-down"));
+        if ui.add_enabled(index + 1 < count, down).clicked() {
+            change = Some(Change::Down(index));
+        }
         if link(ui, Some(Icon::Copy), cx.t("duplicate")).clicked() {
             change = Some(Change::Copy(index));
         }
+        ui.add_space(GRID * 2.0);
         if link(ui, Some(Icon::Remove), cx.t("remove")).clicked() {
             change = Some(Change::Remove(index));
         }

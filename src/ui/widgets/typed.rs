@@ -5,7 +5,7 @@
 
 use eframe::egui::{Id, Key, Response, RichText, TextEdit, Ui};
 
-use super::field::{FIELD_MARGIN, labelled};
+use super::field::{FIELD_MARGIN, labelled, named};
 use super::{calendar, reveal};
 use crate::lang::InputError;
 use crate::plan::{DayOfYear, Money, Quantity};
@@ -99,9 +99,9 @@ fn labelled_edit<T: Clone + PartialEq>(
     value: &mut Option<T>,
     kind: &Kind<'_, T>,
 ) {
-    labelled(ui, label, |ui| {
+    named(ui, label, |ui, name| {
         let id = ui.scope_id().with((label, "typed"));
-        edit(ui, cx, id, value, kind);
+        edit(ui, cx, id, value, kind).labelled_by(name);
     });
 }
 
@@ -112,8 +112,11 @@ fn width(ui: &Ui) -> f32 {
     ui.available_width().min(SHORT)
 }
 
-/// An amount of money in the plan's currency.
+/// An amount of money in the plan's currency, whose sign stands pale in the empty field.
 pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
+    let currency: String = (cx.money(Money::default()).chars())
+        .filter(|sign| !sign.is_ascii_digit() && !sign.is_whitespace())
+        .collect();
     let kind = Kind {
         show: &|money: &Money| cx.money(*money),
         read: &|text| match cx.lang.parse_money(text).map_err(InputError::key)? {
@@ -121,7 +124,7 @@ pub fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Option<Money>) {
             cents => Ok(Money::cents(cents)),
         },
         suffix: "",
-        hint: "",
+        hint: &currency,
         width: width(ui),
     };
     labelled_edit(ui, cx, label, value, &kind);

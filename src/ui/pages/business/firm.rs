@@ -43,6 +43,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         },
         |ui| trade_ui(ui, cx, trade),
     );
+    if let Trade::Own(words) = trade {
+        let hint = cx.t("business-trade-own-hint");
+        text_field_hint(ui, cx.t("business-trade-own"), hint, words);
+    }
     place::only(ui, cx, locations);
     choice(ui, cx, cx.t("business-country"), country);
     choice(ui, cx, cx.t("business-size"), size);
@@ -121,7 +125,7 @@ enum Offer {
     Own,
 }
 
-/// A trade of the catalogue, or own words in a field below.
+/// A trade of the catalogue, or own words, for which a field follows.
 fn trade_ui(ui: &mut Ui, cx: &Cx<'_>, trade: &mut Trade) {
     let text = |slug: Slug| cx.lang.text(&format!("trade-{slug}")).to_owned();
     let mut offers: Vec<(Offer, String)> = (cx.catalogue.trades.iter())
@@ -142,10 +146,6 @@ fn trade_ui(ui: &mut Ui, cx: &Cx<'_>, trade: &mut Trade) {
             Some(Offer::Listed(slug)) => Trade::Listed(slug),
             Some(Offer::Own) => Trade::Own(String::new()),
         };
-    }
-    if let Trade::Own(words) = trade {
-        let hint = cx.t("business-trade-own-hint");
-        text_field_hint(ui, cx.t("business-trade-own"), hint, words);
     }
 }
 

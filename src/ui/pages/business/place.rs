@@ -8,7 +8,7 @@ use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{Icon, Words, fold, items, note, pair, text_field};
+use crate::ui::widgets::{Icon, Words, fold, items, note, text_field};
 
 /// A list of places, as soon as there are two.
 pub(super) fn several(ui: &mut Ui, cx: &Cx<'_>, locations: &mut Vec<Location>) {
@@ -119,14 +119,7 @@ fn address_ui(ui: &mut Ui, cx: &Cx<'_>, address: &mut String) -> bool {
 }
 
 fn contact(ui: &mut Ui, cx: &Cx<'_>, hours: &mut String, phone: &mut String) {
-    pair(
-        ui,
-        |ui| {
-            let hint = cx.t("business-hours-hint");
-            text_field_hint(ui, cx.t("business-hours"), hint, hours);
-        },
-        |ui| {
-            text_field(ui, cx.t("business-phone"), phone);
-        },
-    );
+    let hint = cx.t("business-hours-hint");
+    text_field_hint(ui, cx.t("business-hours"), hint, hours);
+    text_field(ui, cx.t("business-phone"), phone);
 }

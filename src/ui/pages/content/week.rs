@@ -142,30 +142,27 @@ fn sum_row(ui: &mut Ui, name: String, time: String) {
     row(ui, [strong(name), "".into(), "".into(), strong(time)]);
 }
 
-/// Widths of the columns after the first, in points.
+/// Widths of the columns after the first, in points; in a narrow window the rhythm gives way.
 const RHYTHM_WIDTH: f32 = 184.0;
 const TIME_WIDTH: f32 = 88.0;
 
 /// Height of a line, in points.
 const ROW_HEIGHT: f32 = GRID * 3.0;
 
-/// One line of the table: words to the left, times to the right. What is too long is cut and
-/// shown in full under the pointer.
+/// One line of the table: words to the left, times to the right. What is too long wraps.
 fn row(ui: &mut Ui, cells: [RichText; 4]) {
-    let rest = ui.available_width() - RHYTHM_WIDTH - 2.0 * TIME_WIDTH;
-    let widths = [rest.max(96.0), RHYTHM_WIDTH, TIME_WIDTH, TIME_WIDTH];
-    ui.horizontal(|ui| {
+    let words = (ui.available_width() - 2.0 * TIME_WIDTH).max(192.0);
+    let rhythm = RHYTHM_WIDTH.min(words / 2.0);
+    let widths = [words - rhythm, rhythm, TIME_WIDTH, TIME_WIDTH];
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         for (number, (text, width)) in cells.into_iter().zip(widths).enumerate() {
-            let layout = if number < 2 {
-                Layout::left_to_right(Align::Center)
-            } else {
-                Layout::right_to_left(Align::Center)
-            };
+            let align = if number < 2 { Align::Min } else { Align::Max };
+            let layout = Layout::top_down(align);
             ui.allocate_ui_with_layout(vec2(width, ROW_HEIGHT), layout, |ui| {
                 ui.set_min_width(width);
                 ui.set_max_width(width - GRID);
-                ui.add(Label::new(text).truncate());
+                ui.add(Label::new(text).wrap());
             });
         }
     });

@@ -10,7 +10,7 @@ use crate::plan::{
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::text::guidance;
-use crate::ui::widgets::{choice, fold, note, pair, pick_many, pick_or, text_area};
+use crate::ui::widgets::{choice, fold, note, pick_many, pick_or, text_area};
 
 /// The form of a goal.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
@@ -94,17 +94,10 @@ fn whom_ui(
 
 /// What is counted, and in which unit.
 fn counted_ui(ui: &mut Ui, cx: &Cx<'_>, measure: &mut String, unit: &mut String) {
-    pair(
-        ui,
-        |ui| {
-            let hint = cx.t("goals-measure-hint");
-            text_field_hint(ui, cx.t("goals-measure"), hint, measure);
-        },
-        |ui| {
-            let hint = cx.t("goals-unit-hint");
-            text_field_hint(ui, cx.t("goals-unit"), hint, unit);
-        },
-    );
+    let hint = cx.t("goals-measure-hint");
+    text_field_hint(ui, cx.t("goals-measure"), hint, measure);
+    let hint = cx.t("goals-unit-hint");
+    text_field_hint(ui, cx.t("goals-unit"), hint, unit);
 }
 
 /// Is something said that a goal of the catalogue does not say by itself?

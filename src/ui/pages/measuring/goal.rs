@@ -78,8 +78,14 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
     let Some((date, value)) = last else {
         return cx.t("measuring-state-none").to_owned();
     };
+    // Words for a unit stand once and behind: "1 Anfragen" is no German.
+    let sign = !goal.unit.chars().any(char::is_alphabetic);
+    let write = |value: Quantity| match sign {
+        true => number(cx, goal, value),
+        false => cx.lang.decimal(value.thousandths),
+    };
     let mut args: Vec<(&str, Arg<'_>)> = vec![
-        ("value", number(cx, goal, value).into()),
+        ("value", write(value).into()),
         ("date", cx.lang.date(date).into()),
     ];
     let target = ("target", wording::goal_number(cx.lang, goal).into());
@@ -95,7 +101,7 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
             }
         }
         State::OnTrack(expected) | State::Behind(expected) => {
-            args.push(("expected", number(cx, goal, expected).into()));
+            args.push(("expected", write(expected).into()));
             if matches!(state, State::OnTrack(_)) {
                 "measuring-state-on-track"
             } else {
@@ -103,7 +109,11 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
             }
         }
     };
-    cx.lang.format(key, &args)
+    let text = cx.lang.format(key, &args);
+    if sign || matches!(state, State::Reached | State::Short) {
+        return text;
+    }
+    format!("{text} ({})", goal.unit.trim())
 }
 
 /// How the goal stands, with a sign, so that it does not depend on color.
