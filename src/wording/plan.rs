@@ -46,6 +46,17 @@ pub fn trade(lang: &Lang, trade: &Trade) -> Option<String> {
     }
 }
 
+/// A language that the firm speaks: the name of a code such as "de", else the owner's own words.
+pub fn language(lang: &Lang, code: &str) -> String {
+    let code = code.trim();
+    let key = format!("spoken-{code}");
+    if lang.has(&key) {
+        lang.text(&key).to_owned()
+    } else {
+        code.to_owned()
+    }
+}
+
 /// The title of a house rule.
 pub fn rule_title(lang: &Lang, rule: &Rule) -> String {
     match rule.template {

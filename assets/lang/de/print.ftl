@@ -51,9 +51,17 @@ print-ambition = Das will der Betrieb
 print-strength = Darum kommen Kunden
 print-hours = Zeit je Woche
 print-money = Geld
-print-progress = Plan ausgefüllt
+print-progress = Plan
+# $percent is a finished text.
+print-progress-value = zu { $percent } ausgefüllt
 # Both are finished texts: lengths of time or money.
 print-of = { $needed } von { $there }
+# $money is a finished text: "€ 410 von € 480".
+print-money-months =
+    { $months ->
+        [one] { $money } in einem Monat
+       *[other] { $money } in { $months } Monaten
+    }
 print-of-open = { $needed }, vorhanden: offen
 print-goals-main = Hauptziele
 print-channels-active = Aktive Plattformen
@@ -224,15 +232,16 @@ print-break-even-customers =
 print-cost-lines = Was Geld kostet
 print-cost-line = Wofür
 print-amount = Betrag
-print-payer = Zahlt jemand anders?
+print-payer = Andere
 print-all-the-time = durchgehend
 print-in-rollout = Im Fahrplan
 print-reserve = Reserve
 print-sum = Summe
+print-over-limit = über der Obergrenze
 print-by-month = Kosten nach Monaten
 print-month = Monat
-print-cash = Ausgaben
-print-cumulative = Bisher zusammen
+print-cash = Kosten
+print-cumulative = Summe bisher
 print-paid-by-others = Zahlen andere
 print-by-category = Kosten nach Art
 print-category = Art

@@ -118,7 +118,7 @@ balance-points = { $count ->
 }
 balance-no-points = Keine offenen Punkte
 # $percent with its sign.
-balance-percent = Strategie zu { $percent } fertig
+balance-percent = Plan zu { $percent } ausgefüllt
 verdict-unknown = noch offen
 verdict-fits = passt
 verdict-tight = knapp

@@ -51,9 +51,17 @@ print-ambition = What we want to reach
 print-strength = Why customers come
 print-hours = Time per week
 print-money = Money
-print-progress = Plan filled in
+print-progress = Plan
+# $percent is a finished text.
+print-progress-value = { $percent } filled in
 # Both are finished texts: lengths of time or money.
 print-of = { $needed } of { $there }
+# $money is a finished text: "£410 of £480".
+print-money-months =
+    { $months ->
+        [one] { $money } in one month
+       *[other] { $money } in { $months } months
+    }
 print-of-open = { $needed }, available: open
 print-goals-main = Main goals
 print-channels-active = Active platforms
@@ -224,14 +232,15 @@ print-break-even-customers =
 print-cost-lines = What costs money
 print-cost-line = For what
 print-amount = Amount
-print-payer = Paid by others?
+print-payer = Others
 print-all-the-time = throughout
 print-in-rollout = In the rollout
 print-reserve = Reserve
 print-sum = Total
+print-over-limit = above the limit
 print-by-month = Cost by month
 print-month = Month
-print-cash = Spending
+print-cash = Cost
 print-cumulative = Total so far
 print-paid-by-others = Paid by others
 print-by-category = Cost by kind

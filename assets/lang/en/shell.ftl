@@ -118,7 +118,7 @@ balance-points = { $count ->
 }
 balance-no-points = No open points
 # $percent with its sign.
-balance-percent = Strategy { $percent } complete
+balance-percent = Plan { $percent } filled in
 verdict-unknown = still open
 verdict-fits = fits
 verdict-tight = tight

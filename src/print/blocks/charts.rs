@@ -48,7 +48,7 @@ pub struct Columns {
     pub ticks: Vec<Tick>,
     /// The columns.
     pub columns: Vec<Stack>,
-    /// Legend: the line of the limit.
+    /// Legend: the line of the limits. Without it no line is drawn.
     pub limit_label: Option<String>,
     /// Legend: the hatched part above the limit; shown only where it occurs.
     pub over_label: Option<String>,
@@ -59,6 +59,8 @@ pub struct Columns {
 pub struct Stack {
     /// Below the column. Labels that do not fit are thinned out evenly.
     pub label: String,
+    /// What neighboring columns belong to, below their labels: the year.
+    pub group: Option<String>,
     /// One value per series, not negative.
     pub values: Vec<i64>,
     /// What the column should stay under.
@@ -106,10 +108,14 @@ pub struct Gantt {
 /// A month of a [`Gantt`] axis.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Month {
-    /// `November 2026`, shown where there is room.
+    /// `November 2026`, shown where there is room for every month.
     pub label: String,
-    /// `Nov`, shown otherwise.
-    pub short: Option<String>,
+    /// `November`, shown below the year otherwise.
+    pub name: String,
+    /// `Nov`, shown where there is no room for the name; its first letter where this is too long.
+    pub short: String,
+    /// `2026`.
+    pub year: String,
     /// First day.
     pub start: i64,
     /// Last day.

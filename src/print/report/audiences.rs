@@ -4,7 +4,7 @@ use super::Source;
 use super::parts::{entries, filled, joined, known, list};
 use crate::plan::{Audience, Competitor};
 use crate::print::blocks::{Block, Entry};
-use crate::wording::Names;
+use crate::wording::{self, Names};
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -33,7 +33,7 @@ fn audience_entry(source: &Source<'_>, audience: &Audience, name: &str) -> Entry
         source.answers(&audience.ages),
         filled(&audience.place),
         location,
-        filled(&audience.language),
+        filled(&wording::language(source.lang, &audience.language)),
     ];
     let mut rows = vec![
         source.pair("print-needs", filled(&audience.needs)),

@@ -45,7 +45,10 @@ fn money(source: &Source<'_>) -> Bar {
     let needed = (!source.plan.budget.lines.is_empty()).then_some(money.total_cash);
     let text = needed.map(|needed| {
         let limit = money.limit.map(|limit| source.money(limit));
-        source.needed_of_there(source.money(needed), limit)
+        let money = source.needed_of_there(source.money(needed), limit);
+        let months = i64::from(source.analysis.schedule.horizon.months());
+        let args = [("money", money.into()), ("months", months.into())];
+        source.lang.format("print-money-months", &args)
     });
     Bar {
         label: source.text("print-money"),
@@ -61,11 +64,12 @@ fn money(source: &Source<'_>) -> Bar {
 
 fn progress(source: &Source<'_>) -> Bar {
     let percent = i64::from(source.analysis.progress.percent);
+    let args = [("percent", source.lang.percent(percent * 10).into())];
     Bar {
         label: source.text("print-progress"),
         needed: percent * 10,
         there: Some(1000),
-        text: source.lang.percent(percent * 10),
+        text: source.lang.format("print-progress-value", &args),
         verdict: None,
     }
 }

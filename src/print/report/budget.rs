@@ -121,7 +121,7 @@ fn lines(source: &Source<'_>) -> Option<Block> {
         wide("print-cost-line", 6),
         wide("print-amount", 4),
         wide("print-when", 4),
-        wide("print-payer", 3),
+        wide("print-payer", 4),
         number("print-in-rollout"),
     ];
     source.table(columns, rows)

@@ -33,7 +33,9 @@ fn facts(source: &Source<'_>) -> Vec<Pair> {
         [source.answer(business.country), filled(&business.state)],
         ", ",
     );
-    let languages = joined(business.languages.iter().map(|name| filled(name)), ", ");
+    let languages = business.languages.iter();
+    let languages = languages.map(|code| filled(&wording::language(source.lang, code)));
+    let languages = joined(languages, ", ");
     let hard_to_judge = business
         .hard_to_judge
         .map(|answer| source.text(if answer == YesNo::Yes { "yes" } else { "no" }));

@@ -56,7 +56,9 @@ fn months(source: &Source<'_>, schedule: &Schedule) -> Vec<Month> {
         .take_while(|month| *month <= schedule.end)
         .map(|month| Month {
             label: format!("{} {}", source.lang.month_name(month.month()), month.year()),
-            short: Some(source.lang.month_short(month.month()).to_owned()),
+            name: source.lang.month_name(month.month()).to_owned(),
+            short: source.lang.month_short(month.month()).to_owned(),
+            year: month.year().to_string(),
             start: day_number(month.max(schedule.start)),
             end: day_number(month.last_of_month().min(schedule.end)),
         })

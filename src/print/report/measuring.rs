@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Source;
-use super::parts::{blank, entries, filled, key_values, narrow, row, strong, wide, with_note};
+use super::parts::{entries, filled, key_values, narrow, row, strong, wide, with_note};
 use crate::analysis::expected_value;
 use crate::plan::{Direction, Goal, Measuring, find};
 use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
@@ -67,7 +67,11 @@ fn month_table(source: &Source<'_>, goals: &[&Goal], months: &[Date]) -> Block {
     ];
     columns.extend(months.iter().map(|month| {
         column(
-            source.lang.month_short(month.month()).to_owned(),
+            format!(
+                "{}\n{}",
+                source.lang.month_short(month.month()),
+                month.year()
+            ),
             Align::End,
             3,
         )
@@ -108,7 +112,8 @@ fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
     let day = month.last_of_month().min(schedule.end);
     let expected = expected_value(goal, schedule.start, schedule.end, day);
     let expected = expected.map(|value| source.lang.decimal(value.thousandths));
-    with_note(blank(), expected.map(|value| format!("({value})")))
+    // A space that is text: it keeps a line free.
+    with_note("\u{a0}".into(), expected.map(|value| format!("({value})")))
 }
 
 fn readings(source: &Source<'_>) -> Option<Block> {

@@ -2,8 +2,9 @@
 
 use super::Source;
 use super::parts::{number, row, sum, wide};
-use crate::plan::{CostCategory, Interval, Money};
-use crate::print::blocks::{Block, Columns, Row, Stack, ticks};
+use crate::analysis::MonthCosts;
+use crate::plan::{CostCategory, Money};
+use crate::print::blocks::{Block, Cell, CellTone, Columns, Row, Stack, ticks};
 
 /// More kinds than this cannot be told apart in the chart; the others are gathered.
 const SERIES: usize = 5;
@@ -36,25 +37,26 @@ fn chart(source: &Source<'_>) -> Block {
             .iter()
             .filter(|kind| kind.own.cents != 0)
             .count();
-    let limit = (source.plan.budget.limit_per == Some(Interval::Month))
-        .then(|| source.plan.budget.limit.planned())
-        .flatten();
-    let columns: Vec<Stack> = (money.months.iter())
-        .map(|month| {
-            let of = |kind: &Option<CostCategory>| {
-                month.by_category.get(kind).map_or(0, |money| money.cents)
-            };
-            let mut values: Vec<i64> = kinds.iter().map(of).collect();
-            let rest = month.cash.cents - values.iter().sum::<i64>();
-            values.extend(has_rest.then_some(rest));
-            Stack {
-                label: source.lang.month_short(month.month.month()).to_owned(),
-                values,
-                limit: limit.map(|limit| limit.cents),
-                text: Some(source.money(month.cash)),
-            }
-        })
-        .collect();
+    let columns: Vec<Stack> = (money
+        .months
+        .iter()
+        .zip(above_limit(&money.months, money.limit)))
+    .map(|(month, above)| {
+        let of = |kind: &Option<CostCategory>| {
+            month.by_category.get(kind).map_or(0, |money| money.cents)
+        };
+        let mut values: Vec<i64> = kinds.iter().map(of).collect();
+        let rest = month.cash.cents - values.iter().sum::<i64>();
+        values.extend(has_rest.then_some(rest));
+        Stack {
+            label: source.lang.month_short(month.month.month()).to_owned(),
+            group: Some(month.month.year().to_string()),
+            values,
+            limit: (0 < above).then_some(month.cash.cents - above),
+            text: Some(source.money(month.cash)),
+        }
+    })
+    .collect();
     let highest = money
         .months
         .iter()
@@ -74,15 +76,24 @@ fn chart(source: &Source<'_>) -> Block {
         caption: None,
         alt: told.collect(),
         series,
-        ticks: ticks(
-            highest.max(limit.map_or(0, |limit| limit.cents)),
-            100,
-            |cents| source.money(Money::cents(cents)),
-        ),
+        ticks: ticks(highest, 100, |cents| source.money(Money::cents(cents))),
         columns,
-        limit_label: limit.map(|_| source.text("print-limit")),
-        over_label: Some(source.text("print-over")),
+        limit_label: None,
+        over_label: Some(source.text("print-over-limit")),
     })
+}
+
+/// How much of the costs of each month lies above the limit, in cents. The limit is one for the
+/// whole rollout: a month is above it as far as the total so far is.
+fn above_limit(months: &[MonthCosts], limit: Option<Money>) -> Vec<i64> {
+    let mut before = 0;
+    let month = months.iter().map(|month| {
+        let above = limit.map_or(0, |limit| (month.cumulative.cents - limit.cents).max(0));
+        let added = (above - before).min(month.cash.cents);
+        before = above;
+        added
+    });
+    month.collect()
 }
 
 /// A table by month, unless nothing costs anything.
@@ -97,7 +108,7 @@ fn months(source: &Source<'_>) -> Option<Block> {
                 source.lang.month(month.month).into(),
                 source.money_cell(month.cash),
                 source.money_cell(month.reserve),
-                source.money_cell(month.cumulative),
+                so_far(source, month.cumulative),
                 source.money_cell(month.others),
                 source.money_cell(month.labour),
             ])
@@ -120,4 +131,55 @@ fn months(source: &Source<'_>) -> Option<Block> {
         number("print-labour"),
     ];
     source.table(columns, rows)
+}
+
+/// A running total, with a warning where it is above the limit.
+fn so_far(source: &Source<'_>, total: Money) -> Cell {
+    let limit = source.analysis.money.limit;
+    let is_over = limit.is_some_and(|limit| limit.cents < total.cents);
+    let tone = if is_over {
+        CellTone::Warning
+    } else {
+        CellTone::Plain
+    };
+    Cell {
+        tone,
+        ..source.money_cell(total)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn months(cash: &[i64]) -> Vec<MonthCosts> {
+        let mut cumulative = Money::default();
+        let month = cash.iter().map(|euros| {
+            let cash = Money::cents(euros * 100);
+            cumulative += cash;
+            MonthCosts {
+                month: jiff::civil::date(2026, 1, 1),
+                by_category: std::collections::BTreeMap::new(),
+                cash,
+                reserve: Money::default(),
+                others: Money::default(),
+                labour: Money::default(),
+                cumulative,
+            }
+        });
+        month.collect()
+    }
+
+    #[test]
+    fn an_expensive_month_is_not_called_too_much_while_the_whole_fits() {
+        let (months, limit) = (months(&[900, 0, 100]), Money::cents(120_000));
+        assert_eq!(above_limit(&months, Some(limit)), [0, 0, 0]);
+        assert_eq!(above_limit(&months, None), [0, 0, 0]);
+    }
+
+    #[test]
+    fn what_is_above_the_limit_is_marked_in_the_month_it_is_spent() {
+        let (months, limit) = (months(&[900, 0, 400, 200]), Money::cents(120_000));
+        assert_eq!(above_limit(&months, Some(limit)), [0, 0, 10_000, 20_000]);
+    }
 }

@@ -82,7 +82,7 @@ fn presence(source: &Source<'_>, presence: &Presence) -> Option<String> {
         filled(&presence.name),
         filled(&presence.url),
         location,
-        filled(&presence.language),
+        filled(&wording::language(source.lang, &presence.language)),
         followers,
         access,
         filled(&presence.note),

@@ -66,6 +66,7 @@ fn weeks(source: &Source<'_>) -> Option<Block> {
     let columns: Vec<Stack> = (schedule.weeks.iter().zip(&load.weeks))
         .map(|(monday, week)| Stack {
             label: monday.iso_week_date().week().to_string(),
+            group: Some(monday.iso_week_date().year().to_string()),
             values: vec![week.needed.into()],
             limit: week.there.map(i64::from),
             text: None,

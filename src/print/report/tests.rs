@@ -132,6 +132,20 @@ fn what_is_unknown_is_called_open_and_never_zero() {
 }
 
 #[test]
+fn languages_are_named_and_not_shown_as_codes() {
+    let mut plan = Plan::default();
+    plan.business.languages = vec!["fr".to_owned(), "Ukrainisch".to_owned()];
+    plan.audiences.push(Audience {
+        language: "tr".to_owned(),
+        ..Audience::fresh()
+    });
+    let shown = texts(&document(&plan, &german()));
+    for name in ["Französisch, Ukrainisch", "Türkisch"] {
+        assert!(shown.iter().any(|text| text == name), "{name} is missing");
+    }
+}
+
+#[test]
 fn an_empty_plan_prints_a_few_pages() {
     let pages = laid_out(&Plan::default());
     assert!((3..=5).contains(&pages.count()), "{} pages", pages.count());

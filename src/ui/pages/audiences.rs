@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::business::language_field;
 use super::platforms::fit;
 use crate::catalogue::PlatformEntry;
 use crate::plan::{
@@ -13,7 +14,7 @@ use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::list::{self, Head, Words, items};
 use crate::ui::widgets::text::{guidance, page_title, section, strong, warning};
 use crate::ui::widgets::{
-    choice, choice::choices, fold, note, pair, pick, pick_many, starters, text_area, text_field,
+    choice, choice::choices, fold, note, pair, pick, pick_many, starters, text_area,
 };
 use crate::wording::{self, Names};
 
@@ -170,7 +171,7 @@ fn audience_ui(ui: &mut Ui, cx: &Cx<'_>, audience: &mut Audience) {
                 );
             },
             |ui| {
-                text_field(ui, cx.t("audience-language"), language);
+                language_field(ui, cx, cx.t("audience-language"), language);
             },
         );
         pick(

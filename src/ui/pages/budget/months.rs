@@ -3,48 +3,55 @@
 use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::Figures;
-use crate::analysis::MonthCosts;
+use crate::analysis::{Costs, MonthCosts};
 use crate::plan::Money;
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::text::{guidance, section, strong};
 
-/// A column: the key of its heading, a month's money in it, and its sum; the running total has
-/// no sum of its own.
+/// A column: the key of its heading, a month's money in it, and that of the whole rollout.
 struct Column {
     key: &'static str,
     month: fn(&MonthCosts) -> Money,
-    summed: bool,
+    whole: fn(&Costs) -> Money,
 }
 
-const SPENT: Column = Column {
-    key: "budget-months-spent",
-    month: |month| month.cash + month.reserve,
-    summed: true,
-};
-const OTHERS: Column = Column {
-    key: "budget-months-others",
-    month: |month| month.others,
-    summed: true,
-};
-const LABOUR: Column = Column {
-    key: "budget-months-labour",
-    month: |month| month.labour,
-    summed: true,
-};
-const SO_FAR: Column = Column {
-    key: "budget-months-so-far",
-    month: |month| month.cumulative,
-    summed: false,
-};
+/// The columns, in the order of the printed plan.
+const COLUMNS: [Column; 5] = [
+    Column {
+        key: "budget-months-cost",
+        month: |month| month.cash,
+        whole: |costs| costs.cash,
+    },
+    Column {
+        key: "budget-months-reserve",
+        month: |month| month.reserve,
+        whole: |costs| costs.reserve,
+    },
+    Column {
+        key: "budget-months-so-far",
+        month: |month| month.cumulative,
+        whole: |costs| costs.total_cash,
+    },
+    Column {
+        key: "budget-months-others",
+        month: |month| month.others,
+        whole: |costs| costs.others,
+    },
+    Column {
+        key: "budget-months-labour",
+        month: |month| month.labour,
+        whole: |costs| costs.labour,
+    },
+];
 
 /// Draws the table as soon as there is any money in it.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let months = &cx.analysis.money.months;
-    let columns: Vec<Column> = [SPENT, OTHERS, LABOUR, SO_FAR]
-        .into_iter()
-        .filter(|column| sum(months, column) != Money::default())
+    let money = &cx.analysis.money;
+    let months = &money.months;
+    let columns: Vec<&Column> = (COLUMNS.iter())
+        .filter(|column| (column.whole)(money) != Money::default())
         .collect();
     if columns.is_empty() {
         return;
@@ -69,16 +76,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
             row(ui, cx.lang.month(month.month).into(), cells);
         }
         hairline(ui);
-        let sums = columns.iter().map(|column| {
-            let sum = column.summed.then(|| sum(months, column));
-            sum.map_or_else(RichText::default, |sum| strong(cell(cx, figures, sum)))
-        });
+        let sums = columns.iter().map(|column| (column.whole)(money));
+        let sums = sums.map(|sum| strong(cell(cx, figures, sum)));
         row(ui, strong(cx.t("budget-months-sum")), sums.collect());
     });
-}
-
-fn sum(months: &[MonthCosts], column: &Column) -> Money {
-    months.iter().map(column.month).sum()
 }
 
 /// Money in a table: a dash for nothing.

@@ -6,7 +6,8 @@ use crate::ui::Cx;
 use crate::ui::widgets::choice::{flip, link, wrapped};
 use crate::ui::widgets::field::{labelled, line};
 use crate::ui::widgets::icon::icon_button;
-use crate::ui::widgets::{Icon, toggle};
+use crate::ui::widgets::{Icon, text_field, toggle};
+use crate::wording;
 
 /// Languages offered to be clicked: their codes and the keys of their names.
 const LISTED: [(&str, &str); 8] = [
@@ -80,6 +81,25 @@ fn own_line(ui: &mut Ui, cx: &Cx<'_>, language: &mut String) -> (Response, bool)
         })
         .inner
     })
+}
+
+/// A field for one language of a group or a presence: a code is shown as its name, and what is
+/// typed is kept in the owner's words.
+pub(in crate::ui::pages) fn language_field(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    label: &str,
+    language: &mut String,
+) {
+    if is_listed(language) {
+        let mut name = wording::language(cx.lang, language);
+        if text_field(ui, label, &mut name).changed() {
+            *language = name;
+            capitalize(language);
+        }
+    } else if text_field(ui, label, language).changed() {
+        capitalize(language);
+    }
 }
 
 /// Writes a language with a capital, so that a word being typed ("it…") is never taken for a code.

@@ -10,6 +10,8 @@ mod place;
 mod readiness;
 mod standing;
 
+pub(super) use languages::language_field;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::Ui;

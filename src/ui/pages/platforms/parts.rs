@@ -8,10 +8,11 @@ use super::facts::Assumed;
 use crate::catalogue::{PlatformEntry, PlatformKind};
 use crate::plan::{Account, Listing, ListingState, Presence};
 use crate::ui::Cx;
+use crate::ui::pages::business::language_field;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::list::entries;
 use crate::ui::widgets::text::guidance;
-use crate::ui::widgets::{choice, date, fold, minutes, note, pair, pick, text_field, whole};
+use crate::ui::widgets::{choice, date, fold, minutes, note, pair, pick, whole};
 
 /// The most followers that a field takes.
 const MOST_FOLLOWERS: u32 = 999_999_999;
@@ -75,7 +76,7 @@ fn presence_ui(ui: &mut Ui, cx: &Cx<'_>, presence: &mut Presence) {
                 );
             },
             |ui| {
-                text_field(ui, cx.t("presence-language"), language);
+                language_field(ui, cx, cx.t("presence-language"), language);
             },
         );
         let label = cx.t("presence-followers");
