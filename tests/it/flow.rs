@@ -105,7 +105,7 @@ fn fill_every_page(harness: &mut Harness<'static, App>) {
     fill(harness, "Hours a week that are there", "3,5");
     press(harness, "Next: Budget");
     fill(harness, "Limit", "1,200");
-    press(harness, "In what period: once");
+    press(harness, "The limit applies: once");
     press(harness, "Next: Rules and risks");
     press(harness, "+  Add your own risk");
     press(harness, "How likely: likely");

@@ -10,7 +10,7 @@ budget-help-text = Eine feste Regel gibt es nicht. Faustregeln von Agenturen nen
 budget-frame = So viel ist da
 budget-frame-lead = Geld, das Sie ausgeben dürfen. Die eigenen Stunden zählen hier nicht mit.
 budget-limit = Obergrenze
-budget-limit-per = In welchem Zeitraum
+budget-limit-per = Die Obergrenze gilt
 
 ## What to compare with
 

@@ -38,7 +38,7 @@ rollout-calendar-summary =
     { $tasks ->
         [one] { $tasks } Aufgabe
        *[other] { $tasks } Aufgaben
-    } in { $weeks } Wochen, vom { $from } bis { $until }. Erledigt: { $done }.
+    } zum Abhaken in { $weeks } Wochen, vom { $from } bis { $until }. Erledigt: { $done }.
 rollout-calendar-late =
     { $count ->
         [one] { $count } Aufgabe ist überfällig.
@@ -100,7 +100,7 @@ rollout-column-month = Monat
 
 rollout-activities = Aufgaben
 rollout-activities-empty = Sobald Plattformen, Regeln oder offene Punkte da sind, stehen hier die Aufgaben dazu
-rollout-activities-guidance = Haken Sie ab, was erledigt ist. Zum Ändern eine Aufgabe öffnen.
+rollout-activities-guidance = Haken Sie ab, was erledigt ist, und öffnen Sie eine Aufgabe, um sie zu ändern. Regelmäßige Arbeit hat keinen Haken, sie läuft weiter.
 rollout-phase-done = { $phase }: { $done } von { $count } erledigt
 rollout-check-done = Erledigt: { $activity }
 rollout-left-out = Weggelassen
@@ -149,7 +149,7 @@ rollout-checkpoint-week = Nach Woche { $week }
 # $number comes with its unit.
 rollout-checkpoint-suggested = Vorschlag aus Ihrem Ziel „{ $goal }“: { $number } sollten dann erreicht sein
 rollout-checkpoint-open = Es geht um Ihr Ziel „{ $goal }“. Die Zahl dafür ergibt sich, sobald dort Ausgangswert und Zielwert stehen.
-rollout-checkpoint-take-back = Wieder aufnehmen: { $checkpoint }
+rollout-checkpoint-take-back = Prüfpunkt nach Woche { $week } wieder aufnehmen
 rollout-goal = Welches Ziel
 rollout-threshold = Was erreicht sein muss
 rollout-otherwise = Was geschieht sonst?

@@ -42,7 +42,7 @@ team-basis = Diese Stunden sind
 basis-total = Die ganze Arbeitszeit der Stelle
 basis-on-top = Neben anderer Arbeit
 
-team-post = Die Stelle ist noch nicht besetzt
+team-post = Stelle noch frei?
 team-vacant-check = Die Stelle ist noch frei
 team-vacant-date = Besetzt ab
 team-vacant-help = Die Stunden zählen erst ab diesem Tag

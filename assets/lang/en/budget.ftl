@@ -10,7 +10,7 @@ budget-help-text = There is no fixed rule. Agencies’ rules of thumb name 2 to 
 budget-frame = What is there
 budget-frame-lead = Money that you may spend. Your own hours do not count here.
 budget-limit = Limit
-budget-limit-per = In what period
+budget-limit-per = The limit applies
 
 ## What to compare with
 

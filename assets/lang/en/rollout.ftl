@@ -38,7 +38,7 @@ rollout-calendar-summary =
     { $tasks ->
         [one] { $tasks } task
        *[other] { $tasks } tasks
-    } in { $weeks } weeks, from { $from } to { $until }. Done: { $done }.
+    } to tick off in { $weeks } weeks, from { $from } to { $until }. Done: { $done }.
 rollout-calendar-late =
     { $count ->
         [one] { $count } task is overdue.
@@ -100,7 +100,7 @@ rollout-column-month = Month
 
 rollout-activities = Tasks
 rollout-activities-empty = As soon as there are platforms, rules or open points, their tasks stand here
-rollout-activities-guidance = Check what is done. Open a task to change it.
+rollout-activities-guidance = Tick off what is done, and open a task to change it. Regular work has no check box: it goes on.
 rollout-phase-done = { $phase }: { $done } of { $count } done
 rollout-check-done = Done: { $activity }
 rollout-left-out = Left out
@@ -149,7 +149,7 @@ rollout-checkpoint-week = After week { $week }
 # $number comes with its unit.
 rollout-checkpoint-suggested = Suggested from your goal “{ $goal }”: { $number } should be reached by then
 rollout-checkpoint-open = This is about your goal “{ $goal }”. Its number follows as soon as the goal has a starting value and a target.
-rollout-checkpoint-take-back = Take back in: { $checkpoint }
+rollout-checkpoint-take-back = Bring back the checkpoint after week { $week }
 rollout-goal = Which goal
 rollout-threshold = What must be reached
 rollout-otherwise = What happens otherwise?

@@ -102,8 +102,10 @@ severity-hint = Hint
 balance-time = Time
 # $needed and $there are lengths of time.
 balance-time-words = { $needed } of { $there } per week
+balance-time-open = { $needed } per week, hours still open
 balance-money = Money
 balance-money-words = { $needed } of { $there }
+balance-money-open = { $needed }, amount still open
 balance-points = { $count ->
     [one] One open point
    *[other] { $count } open points

@@ -39,11 +39,11 @@ team-cost = Cost of an hour
 team-cost-assumed = If left empty, counted as { $money }. This is an assumption, please adjust it.
 team-cost-external = Invoices from outside are on the page “Budget”
 team-basis = These hours are
-basis-total = The whole working time of the job
+basis-total = The whole working time of the post
 basis-on-top = On top of other work
 
-team-post = The job is not filled yet
-team-vacant-check = The job is still vacant
+team-post = Post still vacant?
+team-vacant-check = The post is still vacant
 team-vacant-date = Filled from
 team-vacant-help = The hours count only from that day on
 

@@ -21,9 +21,9 @@ pick-none = – still open –
 pick-no-people = Nobody in the team yet: people are added on the page “Team and time”
 roles-more = Share out further roles
 
-## Amounts; $field is the label of the amount
+## Amounts
 
-amount-kind = { $field }: how it is given
+amount-kind = Is the amount settled?
 amount-least = From at least
 amount-most = Up to
 

@@ -31,8 +31,10 @@ rhythm-open = Open
 rhythm-times = A number
 rhythm-rule = A fixed day
 rhythm-never = Not at all
-# $times is a number or a range, $per "per week".
+# $times is a number, $per "per week", $range "2–5".
 rhythm-times-words = { $times } × { $per }
+# "usually 3 (2–5) × per week"
+rhythm-range-words = usually { $times } ({ $range }) × { $per }
 # "First Monday of every month"
 rhythm-rule-words = { $nth } { $weekday } { $every }
 nth-first = First
@@ -45,10 +47,10 @@ every-quarter = of every quarter
 
 ## Amounts
 
-amount-open = Open
-amount-nothing = Nothing on purpose
-amount-exact = Exact
-amount-between = Range
+amount-open = Still open
+amount-nothing = Deliberately none
+amount-exact = Fixed amount
+amount-between = From–to
 interval-once = once
 interval-day = per day
 interval-week = per week
