@@ -1,25 +1,25 @@
 ### Review and print.
 
 review-title = Review and print
-review-guidance = Everything that is still open or risky stands here in one list. A plan with open points can be printed too.
+review-guidance = Everything that is still open or risky is listed here. A plan with open points can be printed too.
 review-print = Print…
 review-export = Save as PDF…
 review-findings = What is still open
-review-no-findings = Nothing is open. The plan is ready for the wall.
+review-no-findings = Nothing is open. The plan is ready to go up on the wall.
 review-group-stop = Stops the plan
 review-group-risk = Should still be settled
 review-group-hint = Hints
 review-questions = Open questions
-review-questions-empty = What nobody can answer yet need not get lost on a slip of paper. For example: “Who owns the old Facebook page?”
+review-questions-empty = Questions nobody can answer yet need not get lost on a slip of paper. For example: “Who owns the old Facebook page?”
 review-question-add = Add question
 review-question-new = New question
 review-question = Question
 review-question-person = Who finds out
-review-question-due = Until when
+review-question-due = By when
 review-question-answer = Answer
 review-question-answered = answered
 review-alternatives = Turned down
-review-alternatives-empty = What you considered and turned down stands here with its reason, so that nobody starts over next year.
+review-alternatives-empty = What you considered and turned down is kept here with the reason, so that nobody starts from scratch next year.
 review-alternative-add = Add alternative
 review-alternative-new = New alternative
 review-alternative = What was considered

@@ -4,11 +4,11 @@ untitled = (no name)
 person-untitled = New person
 goal-untitled = New goal
 audience-untitled = New audience
-channel-untitled = Platform of your own
+channel-untitled = Your own platform
 location-untitled = New location
 pillar-untitled = New theme
-format-untitled = Format of your own
-rule-untitled = Rule of your own
+format-untitled = Your own format
+rule-untitled = Your own rule
 
 # $word is a decision or state, $date a finished date.
 word-from = { $word } from { $date }
@@ -57,7 +57,7 @@ interval-week = per week
 interval-month = per month
 interval-quarter = per quarter
 interval-year = per year
-payer-own = The firm
+payer-own = The business
 payer-grant = Grant
 payer-partner = Partner
 
@@ -77,9 +77,9 @@ rule-state-not-needed = Not needed
 
 ## Roles
 
-role-accountable = Accountable
-role-makes = Makes pieces
+role-accountable = Responsible
+role-makes = Makes posts
 role-approves = Approves
 role-answers = Answers
-role-hands-in = Hands in material
+role-hands-in = Supplies material
 role-deputy = Deputy
