@@ -199,3 +199,30 @@ pub fn goal_number(lang: &Lang, goal: &Goal) -> String {
         (Some(bound), _) => format!("{} {}", lang.text(bound.key()), number(target)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Language, Region};
+    use crate::plan::Period;
+
+    #[test]
+    fn a_range_does_not_hide_the_usual_number() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let times = |least, most| {
+            let per = Period::Week;
+            times_words(
+                &lang,
+                &Times {
+                    usual: 3,
+                    least,
+                    most,
+                    per,
+                },
+            )
+        };
+        assert_eq!(times(Some(2), Some(5)), "usually 3 (2–5) × a week");
+        assert_eq!(times(None, Some(5)), "usually 3 (3–5) × a week");
+        assert_eq!(times(None, None), "3 × a week");
+    }
+}

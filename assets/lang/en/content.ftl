@@ -118,7 +118,7 @@ content-approval-hint = e.g. Anna writes, Peter reads the same day, without an a
 # $time is a finished length of time.
 content-margin-week = Publishing and answering: { $time } a week
 # $channel is a platform, $times a number of pieces.
-content-margin-pieces = { $channel }: { $times } × per week
+content-margin-pieces = { $channel }: { $times } × a week
 content-class-few = Less than twice a week: calm and easy to keep up. The studies give no figure for it.
 content-class-several = Several times a week, like 34% of businesses (GetApp, 2022/23) and 41.8% (Bremerhaven, 2012)
 content-class-daily = About daily, like 33% of businesses (GetApp, 2022/23) and 20.7% (Bremerhaven, 2012)

@@ -96,8 +96,8 @@ channel-formats-usual =
 
 channel-pieces =
     { $count ->
-        [one] { $count } format, { $times } × per week
-       *[other] { $count } formats, { $times } × per week in total
+        [one] { $count } format, { $times } × a week
+       *[other] { $count } formats, { $times } × a week in total
     }
 channel-no-formats = no posts yet
 channel-nobody = nobody responsible yet

@@ -31,9 +31,9 @@ rhythm-open = Open
 rhythm-times = A number
 rhythm-rule = A fixed day
 rhythm-never = Not at all
-# $times is a number, $per "per week", $range "2–5".
+# $times is a number, $per "a week", $range "2–5".
 rhythm-times-words = { $times } × { $per }
-# "usually 3 (2–5) × per week"
+# "usually 3 (2–5) × a week"
 rhythm-range-words = usually { $times } ({ $range }) × { $per }
 # "First Monday of every month"
 rhythm-rule-words = { $nth } { $weekday } { $every }
