@@ -83,7 +83,7 @@ pub fn decision(lang: &Lang, decision: Decision) -> String {
     )
 }
 
-/// How often: "2 × je Woche", "1–3 × je Woche", "erster Montag im Monat".
+/// How often: "2 × je Woche", "meist 2 (1–3) × je Woche", "erster Montag im Monat".
 pub fn frequency(lang: &Lang, frequency: &Frequency) -> String {
     match frequency {
         Frequency::Open => lang.text("open-value").to_owned(),
@@ -101,18 +101,15 @@ pub fn frequency(lang: &Lang, frequency: &Frequency) -> String {
 }
 
 fn times_words(lang: &Lang, times: &Times) -> String {
-    let range = match (times.least, times.most) {
-        (None, None) => lang.integer(i64::from(times.usual)),
-        (least, most) => {
-            let (least, most) = (least.unwrap_or(times.usual), most.unwrap_or(times.usual));
-            format!("{least}–{most}")
-        }
-    };
-    let args = [
-        ("times", range.into()),
-        ("per", lang.text(times.per.key()).into()),
-    ];
-    lang.format("rhythm-times-words", &args)
+    let usual = ("times", lang.integer(i64::from(times.usual)).into());
+    let per = ("per", lang.text(times.per.key()).into());
+    let least = times.least.unwrap_or(times.usual);
+    let most = times.most.unwrap_or(times.usual);
+    if (least, most) == (times.usual, times.usual) {
+        return lang.format("rhythm-times-words", &[usual, per]);
+    }
+    let range = ("range", format!("{least}–{most}").into());
+    lang.format("rhythm-range-words", &[usual, range, per])
 }
 
 /// A rhythm with its seasons in brackets.
@@ -211,5 +208,32 @@ pub fn goal_number(lang: &Lang, goal: &Goal) -> String {
         }
         (None | Some(Bound::Between), _) => number(target),
         (Some(bound), _) => format!("{} {}", lang.text(bound.key()), number(target)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Language, Region};
+    use crate::plan::Period;
+
+    #[test]
+    fn a_range_does_not_hide_the_usual_number() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let times = |least, most| {
+            let per = Period::Week;
+            times_words(
+                &lang,
+                &Times {
+                    usual: 3,
+                    least,
+                    most,
+                    per,
+                },
+            )
+        };
+        assert_eq!(times(Some(2), Some(5)), "usually 3 (2–5) × a week");
+        assert_eq!(times(None, Some(5)), "usually 3 (3–5) × a week");
+        assert_eq!(times(None, None), "3 × a week");
     }
 }

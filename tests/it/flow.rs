@@ -98,14 +98,14 @@ fn fill_every_page(harness: &mut Harness<'static, App>) {
     fill(harness, "What is it?", "Recipe");
     press(harness, "Rhythm: A number");
     fill(harness, "How often", "2");
-    fill(harness, "Time for one piece", "0:30");
+    fill(harness, "Time for one post", "0:30");
     press(harness, "Next: Team and time");
     press(harness, "+  Add person");
     fill(harness, "Name", "Anna Huber");
-    fill(harness, "Hours a week that are there", "3,5");
+    fill(harness, "Hours available per week", "3,5");
     press(harness, "Next: Budget");
     fill(harness, "Limit", "1,200");
-    press(harness, "In what period: once");
+    press(harness, "The limit applies: once");
     press(harness, "Next: Rules and risks");
     press(harness, "+  Add your own risk");
     press(harness, "How likely: likely");
@@ -345,7 +345,7 @@ fn a_file_changed_by_somebody_else_is_not_overwritten_silently() {
     fill(&mut harness, "Name of the business", "Mine");
     key(&mut harness, Modifiers::COMMAND, Key::S);
     finish_job(&mut harness);
-    assert!(shows(&harness, "The file has changed meanwhile"));
+    assert!(shows(&harness, "The file has changed in the meantime"));
     assert_eq!(file::read(&path).unwrap().plan.business.name, "Theirs");
     press(&mut harness, "Overwrite anyway");
     finish_job(&mut harness);

@@ -12,7 +12,7 @@ audience-add = Zielgruppe hinzufügen
 
 audience-example-regulars = Stammkunden
 audience-example-nearby = Neue Kunden aus der Nähe
-audience-example-firms = Firmenkunden
+audience-example-firms = Geschäftskunden
 audience-example-applicants = Bewerber und Lehrlinge
 audience-example-press = Presse und Partner
 
@@ -35,7 +35,7 @@ audience-language = Sprache
 audience-location = Zuständiger Standort
 
 audience-private = Privatkunden
-audience-firms = Firmen
+audience-firms = Geschäftskunden
 audience-applicants = Bewerber
 audience-public = Presse, Partner, Öffentlichkeit
 

@@ -7,10 +7,10 @@ budget-help-text = Eine feste Regel gibt es nicht. Faustregeln von Agenturen nen
 
 ## What is there
 
-budget-frame = So viel ist da
-budget-frame-lead = Geld, das Sie ausgeben dürfen. Die eigenen Stunden zählen hier nicht mit.
+budget-frame = Was Sie ausgeben dürfen
+budget-frame-lead = Geld für diesen Plan. Die eigenen Stunden zählen hier nicht mit.
 budget-limit = Obergrenze
-budget-limit-per = In welchem Zeitraum
+budget-limit-per = Die Obergrenze gilt
 
 ## What to compare with
 
@@ -23,8 +23,8 @@ budget-margin = Deckungsbeitrag je neuem Kunden
 
 budget-assumed = Rechenwerte: Stundensatz und Reserve
 # $hour is money, $reserve a percentage, both finished texts.
-budget-assumed-lead = Wo nichts steht, rechnet der Plan mit { $hour } für eine eigene Stunde und mit { $reserve } Reserve auf die Kosten. Das sind Annahmen. Den Satz einer einzelnen Person tragen Sie auf der Seite „Team und Zeit“ ein.
-budget-hourly-cost = Eine eigene Stunde kostet
+budget-assumed-lead = Wo nichts steht, rechnet der Plan mit { $hour } für eine Stunde eigener Arbeit und mit { $reserve } Reserve auf die Kosten. Das sind Annahmen. Den Satz einer einzelnen Person tragen Sie auf der Seite „Team und Zeit“ ein.
+budget-hourly-cost = Kosten einer Stunde eigener Arbeit
 budget-reserve = Reserve auf die Kosten
 
 ## Cost lines
@@ -83,7 +83,7 @@ budget-margin-reserve = Reserve { $percent }
 budget-margin-reserve-assumed = Reserve { $percent } (Annahme)
 # $hours is a length of time: "210 h".
 budget-margin-labour = Eigene Arbeit, { $hours }
-budget-margin-total = Alles zusammen
+budget-margin-total = Summe
 budget-margin-assumed = Eigene Stunden ohne Angabe zählen mit { $hour } (Annahme)
 budget-margin-others = Dazu kommen { $money } von Förderern und Partnern
 # $share "18,5 %", $from and $to "21" and "30".

@@ -21,7 +21,7 @@ business-place-hint = z. B. Marktplatz 3, 72070 Tübingen
 business-place-more = Öffnungszeiten, Telefon, weitere Standorte
 business-location-another = Weiterer Standort
 business-locations = Standorte
-business-locations-help = Schreiben Sie Adresse, Öffnungszeiten und Telefon überall im Netz genau gleich: So werden sie gefunden und nicht verwechselt.
+business-locations-help = Schreiben Sie Adresse, Öffnungszeiten und Telefon überall im Netz genau gleich: So werden Sie gefunden und nicht verwechselt.
 business-location-add = Standort hinzufügen
 business-location-name = Name des Standorts
 business-location-name-hint = z. B. Filiale am Bahnhof
@@ -123,7 +123,7 @@ size-ten-to-49 = 10 bis 49
 size-fifty-and-more = 50 und mehr
 
 customers-private = Privatleute
-customers-firms = Andere Firmen
+customers-firms = Andere Betriebe
 customers-both = Beide
 
 reach-local = Aus dem Ort

@@ -88,7 +88,7 @@ platform-kick-limit = Im deutschen Sprachraum für Betriebe kaum von Bedeutung
 ## Beruf und Stellen
 
 platform-linkedin = LinkedIn
-platform-linkedin-use = Erreicht Entscheider in Firmen und Fachkräfte mit Fachwissen und Einblicken
+platform-linkedin-use = Erreicht Entscheider in Betrieben und Fachkräfte mit Fachwissen und Einblicken
 platform-linkedin-limit = Für Privatkunden kaum geeignet, und Menschen wirken hier mehr als Firmenseiten
 
 platform-xing = XING
@@ -142,7 +142,7 @@ platform-discord-use = Ein eigener Treffpunkt für eine treue Gemeinschaft
 platform-discord-limit = Nur mit viel Zeit: Ein leerer Treffpunkt schadet mehr als keiner
 
 platform-slack = Slack
-platform-slack-use = Ein geschlossener Treffpunkt für Firmenkunden und Partner
+platform-slack-use = Ein geschlossener Treffpunkt für Geschäftskunden und Partner
 platform-slack-limit = Nur mit viel Zeit, und neue Kunden finden Sie hier nicht
 
 ## Kurznachrichten

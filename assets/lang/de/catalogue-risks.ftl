@@ -1,14 +1,14 @@
 ### What the workbook knows: risks, each with what makes it less likely and what to do when it happens.
 
-risk-no-time = Der Alltag lässt keine Zeit, und die Kanäle verstummen
-risk-no-time-mitigation = Mit einem oder zwei Kanälen anfangen und feste Stunden in den Dienstplan schreiben
-risk-no-time-contingency = Einen Kanal auf „nur beobachten“ stellen und das dort offen sagen
+risk-no-time = Der Alltag lässt keine Zeit, und die Plattformen verstummen
+risk-no-time-mitigation = Mit einer oder zwei Plattformen anfangen und feste Stunden in den Dienstplan schreiben
+risk-no-time-contingency = Eine Plattform auf „Nur beobachten“ stellen und das dort offen sagen
 
 risk-no-effect = Viel Arbeit, aber keine neuen Kunden
 risk-no-effect-mitigation = Eine Zahl je Ziel und einen Tag festlegen, an dem geprüft wird
-risk-no-effect-contingency = Bleibt die Zahl am Prüftag zu klein, den Kanal aufgeben oder ändern
+risk-no-effect-contingency = Bleibt die Zahl am Prüftag zu klein, die Plattform aufgeben oder ändern
 
-risk-person-away = Die zuständige Person fällt aus oder kündigt
+risk-person-away = Die verantwortliche Person fällt aus oder kündigt
 risk-person-away-mitigation = Eine Vertretung benennen, Zugänge und Abläufe aufschreiben
 risk-person-away-contingency = Die Vertretung übernimmt, zuerst die Antworten, dann die Beiträge
 
@@ -29,12 +29,12 @@ risk-copyright-claim-mitigation = Nur eigene Bilder und lizenzierte Musik, Prüf
 risk-copyright-claim-contingency = Beitrag entfernen, nichts ungeprüft unterschreiben, sofort Rechtsrat holen
 
 risk-account-lost = Ein Konto wird gesperrt oder übernommen
-risk-account-lost-mitigation = Zweiter Faktor, zwei Verwalter, Adressen der Firma statt private
+risk-account-lost-mitigation = Zweiter Faktor, zwei Verwalter, Adressen des Betriebs statt private
 risk-account-lost-contingency = Plattform verständigen, Passwörter ändern, Kunden auf anderem Weg informieren
 
 risk-platform-changes = Eine Plattform ändert Regeln, verliert Nutzer oder schließt
 risk-platform-changes-mitigation = Nie alles auf eine Plattform setzen, eigene Website und Newsletter pflegen
-risk-platform-changes-contingency = Den Plan prüfen und die Stunden auf einen anderen Kanal legen
+risk-platform-changes-contingency = Den Plan prüfen und die Stunden auf eine andere Plattform legen
 
 risk-data-leak = Daten von Kunden werden öffentlich
 risk-data-leak-mitigation = Klare Regeln, keine Daten in Nachrichten verlangen, Bilder vorher prüfen

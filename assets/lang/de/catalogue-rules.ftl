@@ -34,7 +34,7 @@ rule-privacy = Daten unserer Kunden
 rule-privacy-text = Namen, Fotos und Nachrichten von Kunden geben wir nicht weiter und speichern sie nur, so lange wir sie brauchen.
 
 rule-access = Zugänge und Passwörter
-rule-access-text = Jeder Zugang läuft über eine Adresse der Firma, mit zweitem Faktor. Eine Liste sagt, wer ihn hat. Wer geht, verliert ihn am letzten Tag.
+rule-access-text = Jeder Zugang läuft über eine Adresse des Betriebs, mit zweitem Faktor. Eine Liste sagt, wer ihn hat. Wer geht, verliert ihn am letzten Tag.
 
 rule-backup = Sicherung
 rule-backup-text = Einmal im Quartal sichern wir Beiträge, Bilder und Kontakte außerhalb der Plattformen.
@@ -43,7 +43,7 @@ rule-acceptable-use = Was nicht geht
 rule-acceptable-use-text = Rechtswidriges, Anzügliches, Beleidigendes und Hetze haben auf unseren Seiten keinen Platz, auch nicht in Kommentaren anderer.
 
 rule-private-accounts = Private Konten der Mitarbeitenden
-rule-private-accounts-text = Privat darf jede und jeder schreiben, aber nicht im Namen der Firma und nichts Vertrauliches. Niemand muss Beiträge der Firma teilen.
+rule-private-accounts-text = Privat darf jede und jeder schreiben, aber nicht im Namen des Betriebs und nichts Vertrauliches. Niemand muss Beiträge des Betriebs teilen.
 
 rule-answer-time = Wie schnell wir antworten
 rule-answer-time-text = Fragen beantworten wir an Werktagen innerhalb von 24 Stunden. Wenn es länger dauert, sagen wir das.
@@ -132,4 +132,4 @@ law-profession = Werberegeln des eigenen Berufs
 law-profession-why = Für Heilberufe, Anwälte, Steuerberater, Finanzen, Alkohol, Lebensmittel und andere gelten eigene Grenzen. Bitte bei Ihrer Kammer prüfen.
 
 law-platform-terms = Bedingungen der Plattform
-law-platform-terms-why = Für Firmen ist meist ein Firmenkonto Pflicht, ein privates Konto kann gesperrt werden. Bitte die Bedingungen jeder Plattform lesen.
+law-platform-terms-why = Für Betriebe ist meist ein Firmenkonto Pflicht, ein privates Konto kann gesperrt werden. Bitte die Bedingungen jeder Plattform lesen.

@@ -45,7 +45,7 @@ content-theme-region-ideas = Feste, Vereine, Lieferanten und Nachbarn
 ## Formate je Plattform
 
 content-formats = Was wir wo veröffentlichen
-content-formats-guidance = Für jede aktive Plattform: was, wie oft und wie lange ein Stück dauert.
+content-formats-guidance = Für jede aktive Plattform: was, wie oft und wie lange ein Beitrag dauert.
 content-no-channels = Noch ist keine Plattform aktiv. Entscheiden Sie auf der Seite „Plattformen“, wo Sie veröffentlichen. Hier planen Sie dann, was und wie oft.
 # $count is a number of platforms.
 content-waiting =
@@ -53,7 +53,7 @@ content-waiting =
         [one] Noch { $count } Plattform, die nicht oder erst später aktiv ist
        *[other] Noch { $count } Plattformen, die nicht oder erst später aktiv sind
     }
-content-formats-empty = Noch nichts geplant. Klicken Sie unten an, was Sie machen möchten. Der Rhythmus ist ein niedriger Anfang und lässt sich ändern.
+content-formats-empty = Noch nichts geplant. Klicken Sie unten an, was Sie machen möchten. Der vorgeschlagene Rhythmus ist bewusst ruhig und lässt sich ändern.
 content-format-add = Eigenes Format hinzufügen
 content-take-usual = Übliche Auswahl übernehmen
 content-formats-suggestions = Auf dieser Plattform üblich
@@ -63,8 +63,8 @@ content-format-name = Was ist es?
 content-format-name-hint = z. B. Rezept des Monats als Faltblatt
 content-format-rhythm = Rhythmus
 # $rhythm is words such as "2 × je Woche".
-content-format-usual = Ein guter Anfang für kleine Betriebe: { $rhythm }, das untere Ende der veröffentlichten Empfehlungen
-content-format-minutes = Zeit für ein Stück
+content-format-usual = Ein guter Anfang für kleine Betriebe: { $rhythm }, am unteren Ende der veröffentlichten Empfehlungen
+content-format-minutes = Zeit für einen Beitrag
 # $time is a finished length of time.
 content-minutes-assumed = Ohne Angabe gerechnet mit { $time }. Das ist eine Annahme ohne Studie, bitte anpassen.
 content-minutes-studied = Ohne Angabe gerechnet mit { $time }, nach Studien zum Zeitaufwand
@@ -80,7 +80,7 @@ content-format-own = In ein eigenes Format umwandeln
 content-week = Eine gewöhnliche Woche
 content-column-format = Format
 content-column-rhythm = Rhythmus
-content-column-each = Je Stück
+content-column-each = Je Beitrag
 content-column-week = Je Woche
 content-care = Antworten und Kommentare
 content-week-total = Zusammen

@@ -16,26 +16,26 @@ finding-goals-none = Es gibt noch kein Ziel. Ohne Ziel lässt sich nicht sagen, 
 finding-goal-measure-open = Für „{ $goal }“ steht noch nicht fest, was gezählt wird
 finding-goal-target-open = „{ $goal }“ hat noch keine Zielzahl. Ohne Zahl wissen Sie am Ende nicht, ob das Ziel erreicht ist.
 finding-goal-baseline-open = Für „{ $goal }“ fehlt die heutige Zahl, mit der Sie später vergleichen
-finding-goal-due-open = „{ $goal }“ hat noch keinen Tag, bis zu dem es erreicht sein soll
+finding-goal-due-open = Für „{ $goal }“ fehlt noch der Tag, bis zu dem es erreicht sein soll
 finding-goal-due-before-start = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan beginnt aber erst am { $start }
 finding-goal-due-beyond = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan endet schon am { $end }
 finding-goal-not-served = Keine aktive Plattform dient dem Ziel „{ $goal }“
 finding-goals-all-soft = Alle Ziele wirken nur mittelbar. Besonders erfolgreiche Kleinbetriebe nutzen soziale Medien vor allem für unmittelbaren Nutzen wie neue Kunden.
 finding-goals-many-main = { $count } Hauptziele teilen sich die Zeit. Mit höchstens drei bleibt klar, was vorgeht.
-finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich sind { $usual } je Woche und mehr. Da sind { $there }.
+finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich sind { $usual } je Woche oder mehr. Vorhanden sind { $there }.
 
 ## Audiences
 
 finding-audiences-none = Es gibt noch keine Zielgruppe. Ohne sie lässt sich keine Plattform begründen.
-finding-audience-guessed = Was Sie über „{ $audience }“ wissen, ist bisher vermutet. Zehn Kunden zu fragen schafft Sicherheit.
+finding-audience-guessed = Was Sie über „{ $audience }“ wissen, ist bisher eine Vermutung. Fragen Sie zehn Kunden, dann wissen Sie mehr.
 
 ## Platforms
 
 finding-platforms-none = Noch ist keine Plattform gewählt. Eine oder zwei genügen für den Anfang.
 finding-platform-undecided = Über { $platform } ist noch nicht entschieden: aktiv, nur beobachten, später oder nicht
-finding-platform-trial-without-end = Der Versuch mit { $platform } hat noch kein Ende, an dem Sie neu entscheiden
-finding-platform-later-without-date = { $platform } soll später kommen, aber noch ohne Tag. Im Fahrplan steht die Plattform deshalb nicht.
-finding-platform-phase-out-without-end = { $platform } soll auslaufen, aber noch ohne letzten Tag
+finding-platform-trial-without-end = Für die Probezeit auf { $platform } fehlt noch das Ende, an dem Sie neu entscheiden
+finding-platform-later-without-date = { $platform } soll später kommen, aber der Tag steht noch nicht fest. Im Fahrplan fehlt die Plattform deshalb.
+finding-platform-phase-out-without-end = { $platform } soll auslaufen, aber der letzte Tag steht noch nicht fest
 finding-platform-closed = { $platform } gibt es nicht mehr
 finding-platform-without-reason = Für { $platform } steht noch kein Grund im Plan. In einem Jahr wird jemand danach fragen.
 finding-platform-without-goal = { $platform } dient noch keinem Ziel
@@ -47,8 +47,8 @@ finding-platform-without-formats = Für { $platform } steht noch nicht fest, was
 # $format: the first format without a rhythm. $count: how many formats have none.
 finding-platform-without-rhythm =
     { $count ->
-        [one] Für { $platform } ist offen, wie oft „{ $format }“ kommt. Der Aufwand ist deshalb noch nicht mitgezählt.
-       *[other] Für { $platform } ist bei { $count } Formaten offen, wie oft sie kommen, zum Beispiel bei „{ $format }“. Der Aufwand ist deshalb noch nicht mitgezählt.
+        [one] Für { $platform } ist noch offen, wie oft „{ $format }“ erscheint. Der Aufwand ist deshalb noch nicht mitgezählt.
+       *[other] Für { $platform } ist bei { $count } Formaten noch offen, wie oft sie erscheinen, zum Beispiel bei „{ $format }“. Der Aufwand ist deshalb noch nicht mitgezählt.
     }
 finding-listing-to-do =
     { $count ->
@@ -56,31 +56,31 @@ finding-listing-to-do =
        *[other] Im Eintrag bei { $platform } sind noch { $count } Punkte zu erledigen
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } aktive Plattformen brauchen { $needed } je Woche, da sind { $there }. Am meisten braucht { $platform } mit { $largest }.
+finding-platforms-too-many = { $count } aktive Plattformen brauchen { $needed } je Woche, vorhanden sind nur { $there }. Am meisten braucht { $platform } mit { $largest }.
 
 ## Team
 
 finding-team-none = Noch ist niemand eingetragen, der die Arbeit macht
-finding-person-hours-open = Für { $name } ist offen, wie viel Zeit je Woche da ist. Der Plan braucht { $needed }.
+finding-person-hours-open = Für { $name } ist noch offen, wie viel Zeit je Woche da ist. Der Plan braucht { $needed }.
 finding-person-over = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Das sind { $over } zu viel.
 finding-person-tight = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Für Unerwartetes bleibt kaum etwas.
 finding-person-weeks-over =
     { $count ->
-        [one] In der Woche ab { $week } braucht der Plan von { $name } { $needed }, da sind { $there }
-       *[other] In { $count } Wochen reicht die Zeit von { $name } nicht, am wenigsten ab { $week }: Der Plan braucht { $needed }, da sind { $there }.
+        [one] In der Woche ab { $week } braucht der Plan { $needed } von { $name }, vorhanden sind nur { $there }
+       *[other] In { $count } Wochen reicht die Zeit von { $name } nicht, am wenigsten ab { $week }: Der Plan braucht { $needed }, vorhanden sind { $there }.
     }
-finding-person-vacant = Die Stelle „{ $name }“ ist frei und hat noch keinen Tag, ab dem sie besetzt ist. Ihre Stunden zählen deshalb nicht.
+finding-person-vacant = Die Stelle „{ $name }“ ist frei, und es steht noch nicht fest, ab wann sie besetzt ist. Ihre Stunden zählen deshalb nicht.
 finding-work-unassigned = { $needed } je Woche sind noch niemandem zugeteilt
-finding-duty-open = Für „{ $duty }“ ist offen, wie oft oder wie lange. Der Aufwand ist deshalb noch nicht mitgezählt.
+finding-duty-open = Für „{ $duty }“ ist noch offen, wie oft es anfällt oder wie lange es dauert. Der Aufwand ist deshalb noch nicht mitgezählt.
 
 ## Money
 
-finding-budget-limit-open = Es ist offen, wie viel Geld ausgegeben werden darf
+finding-budget-limit-open = Es ist noch offen, wie viel Geld ausgegeben werden darf
 finding-budget-exceeded = Der Plan kostet { $cost }, vorgesehen sind { $limit }. Das sind { $over } zu viel.
-finding-cost-open = Für „{ $line }“ sind Betrag oder Abstand noch offen. Die Kosten sind deshalb nicht mitgezählt.
+finding-cost-open = Für „{ $line }“ ist noch offen, wie viel oder wie oft zu zahlen ist. Die Kosten sind deshalb nicht mitgezählt.
 finding-hourly-cost-low = Eine Stunde ist mit { $cost } angesetzt, der Mindestlohn { $year } ist { $minimum }
-finding-share-low = Social Media bekommt { $share } des Werbebudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
-finding-share-high = Social Media bekommt { $share } des Werbebudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-share-low = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-share-high = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
 finding-margin-open = Mit dem Deckungsbeitrag eines Kunden lässt sich ausrechnen, ab wie vielen neuen Kunden sich der Plan lohnt
 
 ## Rules, law, risks
@@ -88,8 +88,8 @@ finding-margin-open = Mit dem Deckungsbeitrag eines Kunden lässt sich ausrechne
 finding-rule-missing = Eine Regel, die jeder Betrieb braucht, fehlt noch: { $rule }
 finding-law-open =
     { $count ->
-        [one] Ein Punkt zum Recht ist noch nicht angesehen
-       *[other] { $count } Punkte zum Recht sind noch nicht angesehen
+        [one] Ein Punkt zum Recht ist noch nicht geprüft
+       *[other] { $count } Punkte zum Recht sind noch nicht geprüft
     }
 finding-imprint-open = Das Impressum ist noch nicht geklärt. Es muss vor dem ersten Beitrag stehen.
 finding-risks-none = Noch ist kein Risiko bedacht. Zwei oder drei Sätze genügen, damit im Ernstfall alle wissen, was zu tun ist.
@@ -98,18 +98,18 @@ finding-risk-without-answer = „{ $risk }“ ist wahrscheinlich und wiegt schwe
 ## Rollout
 
 finding-start-open = Der Beginn ist noch offen. Gerechnet wird ab { $date }.
-finding-start-past = Der Beginn am { $date } ist vorbei, und noch ist nichts als erledigt eingetragen
+finding-start-past = Der Beginn am { $date } ist vorbei, und noch nichts ist als erledigt eingetragen
 finding-horizon-open = Die Dauer ist noch offen. Gerechnet wird mit drei Monaten.
 finding-activities-overdue =
     { $count ->
-        [one] Eine Aufgabe ist seit { $date } fällig
-       *[other] { $count } Aufgaben sind fällig, die älteste seit { $date }
+        [one] Eine Aufgabe ist seit { $date } überfällig
+       *[other] { $count } Aufgaben sind überfällig, die älteste seit { $date }
     }
 finding-channel-beyond = { $platform } würde erst nach dem Ende des Fahrplans am { $end } beginnen
 
 ## Measuring
 
-finding-cadence-open = Es ist offen, wie oft Sie die Zahlen ansehen. Einmal im Monat genügt.
+finding-cadence-open = Es ist noch offen, wie oft Sie sich die Zahlen ansehen. Einmal im Monat genügt.
 # $month: the last month without a value. $count: how many months have none.
 finding-reading-missing =
     { $count ->
@@ -132,7 +132,7 @@ fix-usual-formats =
        *[other] { $count } übliche Formate übernehmen
     }
 # $times: a number; $per: "je Woche".
-fix-format-rhythm = { $times }-mal { $per } übernehmen
+fix-format-rhythm = { $times } × { $per } übernehmen
 fix-hourly-cost = Auf { $money } setzen
 fix-add-rule = Regel „{ $rule }“ vormerken
 fix-start = Am { $date } beginnen
@@ -161,8 +161,8 @@ activity-stock = Erste Beiträge für { $platform } vorbereiten
 activity-work = { $platform }: laufende Arbeit
 activity-watch = { $platform }: beobachten
 activity-listing = Eintrag bei { $platform } in Ordnung bringen
-activity-decide = Über den Versuch mit { $platform } entscheiden
-activity-close = { $platform } verabschieden
+activity-decide = Über die Probezeit auf { $platform } entscheiden
+activity-close = Sich auf { $platform } verabschieden
 activity-review = Zahlen ansehen: { $month }
 activity-final-review = Zurückblicken und weiter planen
 milestone-first-post = Erster Beitrag

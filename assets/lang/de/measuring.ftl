@@ -3,7 +3,7 @@
 measuring-title = Kommen wir voran?
 measuring-guidance = Eine Zahl je Ziel genügt. Tragen Sie sie regelmäßig ein, dann sehen Sie hier, ob der Plan aufgeht.
 
-measuring-cadence = Wie oft sehen Sie auf die Zahlen?
+measuring-cadence = Wie oft sehen Sie sich die Zahlen an?
 cadence-weekly = Jede Woche
 cadence-monthly = Jeden Monat
 cadence-quarterly = Jedes Quartal
@@ -59,7 +59,7 @@ measuring-decided = Was entscheiden wir?
 
 measuring-glossary = Begriffe und Formeln
 measuring-glossary-show = Was die üblichen Kennzahlen bedeuten
-measuring-glossary-guidance = Vergleichen Sie am besten mit Ihren eigenen früheren Zahlen: Werte anderer Firmen sind oft anders gezählt. Wo Ihr Plan alles Nötige enthält, steht Ihre Zahl dabei. Ein Strich heißt, dass etwas fehlt.
+measuring-glossary-guidance = Vergleichen Sie am besten mit Ihren eigenen früheren Zahlen: Andere Betriebe zählen oft anders. Wo Ihr Plan alles Nötige enthält, steht Ihre Zahl dabei. Ein Strich heißt, dass etwas fehlt.
 # $value is a number, a sentence or a dash.
 measuring-own = In Ihrem Plan: { $value }
 measuring-own-break-even =
@@ -78,11 +78,11 @@ term-inquiry-formula = Kosten eines Monats geteilt durch die Anfragen dieses Mon
 term-customer = Kosten je neuem Kunden (Customer Acquisition Cost)
 term-customer-formula = Alle Kosten eines Zeitraums, auch die eigene Arbeit, geteilt durch die neuen Kunden dieser Zeit
 term-return = Ertrag (Return on Investment, ROI)
-term-return-formula = Einnahmen weniger Kosten, geteilt durch die Kosten. Genauer wird es mit dem Deckungsbeitrag statt der Einnahmen.
+term-return-formula = Einnahmen minus Kosten, geteilt durch die Kosten. Genauer wird es mit dem Deckungsbeitrag statt der Einnahmen.
 term-applicant = Kosten je Bewerbung
 term-applicant-formula = Kosten eines Monats geteilt durch die Bewerbungen dieses Monats
 term-answers = Antwortzeit und Antwortquote
-term-answers-formula = Die mittlere Zeit bis zur Antwort. Quote: beantwortete geteilt durch alle Fragen.
+term-answers-formula = Antwortzeit: die mittlere Zeit bis zur Antwort. Antwortquote: beantwortete Fragen geteilt durch alle Fragen.
 term-reactions = Reaktionen je erreichtem Menschen (Engagement-Rate)
 term-reactions-formula = „Gefällt mir“, Kommentare und Weiterleitungen geteilt durch erreichte Menschen. Manche teilen durch Einblendungen oder Follower, deshalb immer dazuschreiben, wodurch geteilt wurde.
 term-clicks = Klickrate (CTR)
@@ -98,4 +98,4 @@ term-ads-formula = Umsatz aus Anzeigen geteilt durch Anzeigenkosten. Über 1 kam
 term-growth = Wachstum der Follower
 term-growth-formula = Zuwachs eines Zeitraums geteilt durch die Zahl an seinem Anfang
 term-mentions = Anteil am Gespräch (Share of Voice)
-term-mentions-formula = Erwähnungen der eigenen Firma geteilt durch die Erwähnungen aller verglichenen Firmen
+term-mentions-formula = Erwähnungen des eigenen Betriebs geteilt durch die Erwähnungen aller verglichenen Betriebe

@@ -1,9 +1,9 @@
 ### Page: platforms.
 
 platforms-title = Wo sind Sie dabei, und wo bewusst nicht?
-platforms-guidance = Wenige Plattformen, gut gepflegt, bringen mehr als viele halbe. Nehmen Sie auf, was infrage kommt, und entscheiden Sie dann für jede einzeln.
+platforms-guidance = Wenige gut gepflegte Plattformen bringen mehr als viele vernachlässigte. Nehmen Sie auf, was infrage kommt, und entscheiden Sie dann für jede einzeln.
 platforms-how = Wie entscheide ich?
-platforms-how-text = Drei Fragen helfen. Sind die Menschen, die Sie erreichen wollen, wirklich dort? Fällt Ihnen leicht, was dort zählt: Bilder, Videos, Fachwissen oder Gespräche? Und wer hat jede Woche Zeit dafür? Beginnen Sie mit einem gepflegten Eintrag dort, wo man Sie sucht, und einer Plattform für Beiträge. Was nicht dabei ist, ist ein Nein, und das ist keine Schwäche. Wenn es gut läuft, können Sie später erweitern.
+platforms-how-text = Drei Fragen helfen. Sind die Menschen, die Sie erreichen wollen, wirklich dort? Fällt Ihnen leicht, was dort zählt: Bilder, Videos, Fachwissen oder Gespräche? Und wer hat jede Woche Zeit dafür? Beginnen Sie mit einem gepflegten Eintrag dort, wo man Sie sucht, und einer Plattform für Beiträge. Alles andere ist ein Nein, und das ist keine Schwäche. Wenn es gut läuft, können Sie später erweitern.
 
 ## What was chosen
 
@@ -70,7 +70,7 @@ channel-means-active = Jede Woche feste Zeit, eine verantwortliche Person, regel
 channel-means-entry = Der Eintrag stimmt, und jemand kümmert sich um Bewertungen und Öffnungszeiten
 channel-means-trial = Wie aktiv, aber mit einem Ende. Dann entscheiden Sie anhand der Zahlen neu.
 channel-means-watch = Mitlesen und antworten, aber nichts veröffentlichen
-channel-means-later = Jetzt nicht, aber zu einem festen Zeitpunkt wieder auf den Tisch
+channel-means-later = Jetzt nicht, aber an einem festen Tag entscheiden Sie neu
 channel-means-phase-out = Es läuft noch und hört geordnet auf. Sagen Sie den Followern, wo es weitergeht.
 channel-means-no = Bewusst nicht. Wer danach fragt, findet hier den Grund.
 channel-trial-until = Auf Probe bis
@@ -88,8 +88,8 @@ channel-formats = Was dort erscheint und wie oft
 channel-formats-where = Zu ändern auf der Seite „Inhalte und Rhythmus“
 channel-formats-usual =
     { $count ->
-        [one] { $count } üblichen Beitrag in kleinem Rhythmus übernehmen
-       *[other] { $count } übliche Arten von Beiträgen in kleinem Rhythmus übernehmen
+        [one] { $count } übliche Art von Beiträgen in ruhigem Rhythmus übernehmen
+       *[other] { $count } übliche Arten von Beiträgen in ruhigem Rhythmus übernehmen
     }
 
 ## In the list; $times is how often a week, rounded
@@ -108,7 +108,7 @@ channel-presences = Konto, Profile und Seiten
 channel-account = Gibt es schon ein Konto?
 account-new = Neu anzulegen
 account-existing = Ja, in Gebrauch
-account-sleeping = Ja, aber es schläft
+account-sleeping = Ja, aber es ruht
 account-private = Nur privat
 presences-help = Für jeden Standort und jede Sprache kann es ein eigenes Profil, eine Seite oder einen Eintrag geben. Eines genügt meist.
 presence-add = Profil, Seite oder Eintrag hinzufügen
@@ -150,7 +150,7 @@ listing-title =
 listing-help = Wer in der Nähe sucht, sieht zuerst diesen Eintrag. Ist er vollständig, bleibt nur wenig Arbeit.
 listing-complete = Name, Adresse, Telefon überall gleich
 listing-hours = Öffnungszeiten, auch an Feiertagen
-listing-pin = Nadel auf der Karte an der Tür
+listing-pin = Nadel auf der Karte genau am Eingang
 listing-photos = Aktuelle Fotos
 listing-reviews = Bewertungen beantwortet
 listing-offer = Angebot für Leute in der Nähe
@@ -168,6 +168,6 @@ channel-limitations-hint = z. B. Niemand filmt gern
 
 ## What follows; $needed and $there are hours a week
 
-platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche da sind
-platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, da sind nur { $there }
+platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche vorhanden sind
+platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, vorhanden sind nur { $there }
 platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.

@@ -38,7 +38,7 @@ rollout-calendar-summary =
     { $tasks ->
         [one] { $tasks } Aufgabe
        *[other] { $tasks } Aufgaben
-    } in { $weeks } Wochen, vom { $from } bis { $until }. Erledigt: { $done }.
+    } zum Abhaken in { $weeks } Wochen, vom { $from } bis { $until }. Erledigt: { $done }.
 rollout-calendar-late =
     { $count ->
         [one] { $count } Aufgabe ist überfällig.
@@ -66,18 +66,18 @@ rollout-column-hours = Zeit
 rollout-hours = Stunden je Woche
 rollout-hours-empty = Noch ist keine Arbeit geplant, die Zeit braucht
 # $week is "KW 3", the times are finished.
-rollout-busiest = Am meisten zu tun ist in { $week }: { $needed } bei { $there }.
+rollout-busiest = Am meisten zu tun ist in { $week }: { $needed } gebraucht, { $there } vorhanden.
 rollout-busiest-open = Am meisten zu tun ist in { $week }: { $needed }. Wie viel Zeit da ist, ist noch offen.
 rollout-enough = Die Zeit reicht in jeder Woche.
 rollout-never-enough = Die Zeit reicht in keiner Woche.
 rollout-not-enough = In { $count } von { $weeks } Wochen reicht die Zeit nicht.
 rollout-nobody = Noch niemand
-rollout-hours-there = Zeit, die da ist
+rollout-hours-there = Vorhandene Zeit
 rollout-hours-over = Zu viel für diese Woche
-rollout-week-sum = Zusammen { $needed }, da sind { $there }
+rollout-week-sum = Zusammen { $needed }, vorhanden { $there }
 rollout-column-week = Woche ab
-rollout-column-sum = Zusammen
-rollout-column-there = Da
+rollout-column-sum = Summe
+rollout-column-there = Vorhanden
 # A person who is paid by invoice.
 rollout-external = { $person } (extern)
 
@@ -91,7 +91,7 @@ rollout-money-dearest = Am teuersten ist { $month } mit { $money }.
 rollout-money-cash = Kosten
 rollout-money-reserve = Reserve
 rollout-money-sum = Bisher zusammen
-rollout-money-most = Grenze
+rollout-money-most = Obergrenze
 rollout-money-others = Zahlen andere
 rollout-money-labour = Eigene Arbeit
 rollout-column-month = Monat
@@ -100,11 +100,11 @@ rollout-column-month = Monat
 
 rollout-activities = Aufgaben
 rollout-activities-empty = Sobald Plattformen, Regeln oder offene Punkte da sind, stehen hier die Aufgaben dazu
-rollout-activities-guidance = Haken Sie ab, was erledigt ist. Zum Ändern eine Aufgabe öffnen.
+rollout-activities-guidance = Haken Sie ab, was erledigt ist, und öffnen Sie eine Aufgabe, um sie zu ändern. Regelmäßige Arbeit hat keinen Haken, sie läuft weiter.
 rollout-phase-done = { $phase }: { $done } von { $count } erledigt
 rollout-check-done = Erledigt: { $activity }
 rollout-left-out = Weggelassen
-rollout-regular-guidance = Regelmäßige Arbeit folgt aus Plattform und Rhythmus. Ändern Sie den Beginn auf der Seite „Plattformen“ und den Rhythmus auf der Seite „Inhalte“.
+rollout-regular-guidance = Regelmäßige Arbeit folgt aus Plattform und Rhythmus. Ändern Sie den Beginn auf der Seite „Plattformen“ und den Rhythmus auf der Seite „Inhalte und Rhythmus“.
 rollout-from = Von
 rollout-until = Bis
 rollout-date = Tag
@@ -149,7 +149,7 @@ rollout-checkpoint-week = Nach Woche { $week }
 # $number comes with its unit.
 rollout-checkpoint-suggested = Vorschlag aus Ihrem Ziel „{ $goal }“: { $number } sollten dann erreicht sein
 rollout-checkpoint-open = Es geht um Ihr Ziel „{ $goal }“. Die Zahl dafür ergibt sich, sobald dort Ausgangswert und Zielwert stehen.
-rollout-checkpoint-take-back = Wieder aufnehmen: { $checkpoint }
+rollout-checkpoint-take-back = Prüfpunkt nach Woche { $week } wieder aufnehmen
 rollout-goal = Welches Ziel
 rollout-threshold = Was erreicht sein muss
 rollout-otherwise = Was geschieht sonst?

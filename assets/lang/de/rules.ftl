@@ -11,7 +11,7 @@ rules-mandatory = Braucht jeder Betrieb
 rules-more = Weitere Regeln mit Mustertext
 rules-more-lead = Nehmen Sie, was zu Ihrem Betrieb passt
 rules-add = Eigene Regel hinzufügen
-rules-empty = Noch keine Regel. Beginnen Sie mit den dreien, die jeder Betrieb braucht.
+rules-empty = Noch keine Regel. Beginnen Sie mit den drei Regeln, die jeder Betrieb braucht.
 rules-own-title = Worum es geht
 rules-own-title-hint = z. B. Fotos von Kundenbaustellen
 rules-text = So lautet die Regel bei uns
@@ -21,17 +21,17 @@ rules-state = Stand
 rules-since = Gilt seit
 rules-writer = Wer schreibt sie
 rules-due = Bis wann
-rules-channels = Für welche Plattformen (ohne Auswahl: für alle)
+rules-channels = Für welche Plattformen? (ohne Auswahl: für alle)
 rules-no-channels = Noch keine Plattform gewählt: Die Regel gilt für alle
 
 ## Law
 
 rules-law = Was das Recht verlangt
-law-lead = Gehen Sie die Punkte einmal durch. Der Pfeil vor einem Punkt zeigt, worum es genau geht, und fragt, wer sich bis wann darum kümmert.
+law-lead = Gehen Sie die Punkte einmal durch. Ein Klick auf den Pfeil davor zeigt, worum es genau geht; dort tragen Sie ein, wer sich bis wann darum kümmert.
 law-no-advice = Das ist keine Rechtsberatung. Die Liste hilft, an das Übliche zu denken; im Zweifel fragen Sie Ihre Kammer, Ihren Verband oder eine Anwaltskanzlei.
 # $country is the name of a country.
 law-country = Gezeigt wird die Liste für: { $country }
-law-no-country = Das Land fehlt noch, deshalb stehen hier die Punkte aller Länder. Sie geben es auf der Seite „Betrieb“ an.
+law-no-country = Das Land fehlt noch, deshalb stehen hier die Punkte aller Länder. Sie geben es auf der Seite „Betrieb und Bereitschaft“ an.
 law-person = Wer kümmert sich
 law-due = Bis wann
 # $date is a finished date; stands behind a person's name.
@@ -50,7 +50,7 @@ risks-untitled = Neues Risiko
 risks-common = Häufige Risiken mit Vorschlag, was zu tun ist
 risks-more = Weitere häufige Risiken
 risks-more-lead = Auch das kommt vor
-risks-title = Was könnte passieren, und was hieße das für den Betrieb
+risks-title = Was könnte passieren, und was hieße das für den Betrieb?
 risks-likelihood = Wie wahrscheinlich
 risks-impact = Wie schlimm wäre es
 risks-mitigation = Was beugt vor
@@ -66,7 +66,7 @@ likelihood-unlikely = unwahrscheinlich
 likelihood-likely = wahrscheinlich
 likelihood-highly-likely = sehr wahrscheinlich
 risks-order = Das Wichtigste zuerst
-risks-order-lead = Geordnet nach Wahrscheinlichkeit mal Schaden; ohne Einschätzung fehlt ein Risiko hier
+risks-order-lead = Geordnet nach Wahrscheinlichkeit mal Schaden; Risiken ohne Einschätzung fehlen hier
 risks-matrix = Risiken nach Wahrscheinlichkeit und Schaden; die Nummern stehen in der Liste darüber
 
 ## Margin

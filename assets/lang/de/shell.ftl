@@ -110,8 +110,10 @@ severity-hint = Hinweis
 balance-time = Zeit
 # $needed and $there are lengths of time.
 balance-time-words = { $needed } von { $there } je Woche
+balance-time-open = { $needed } je Woche, Stunden noch offen
 balance-money = Geld
 balance-money-words = { $needed } von { $there }
+balance-money-open = { $needed }, Betrag noch offen
 balance-points = { $count ->
     [one] Ein offener Punkt
    *[other] { $count } offene Punkte

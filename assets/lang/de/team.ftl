@@ -26,14 +26,14 @@ team-name = Name
 team-name-hint = z. B. Anna Huber
 team-job = Aufgabe im Betrieb
 team-job-hint = z. B. Verkauf
-team-relation = Wie gehört sie oder er zum Betrieb?
+team-relation = Welche Stellung hat sie oder er im Betrieb?
 relation-owner = Leitung
 relation-employee = Angestellt
 relation-trainee = Ausbildung oder Praktikum
 relation-family = Familie
 relation-freelancer = Frei tätig
 relation-agency = Agentur
-team-hours = Stunden je Woche, die da sind
+team-hours = Verfügbare Stunden je Woche
 team-cost = Kosten einer Stunde
 # $money is a finished amount of money.
 team-cost-assumed = Ohne Angabe gerechnet mit { $money }. Das ist eine Annahme, bitte anpassen.
@@ -42,7 +42,7 @@ team-basis = Diese Stunden sind
 basis-total = Die ganze Arbeitszeit der Stelle
 basis-on-top = Neben anderer Arbeit
 
-team-post = Die Stelle ist noch nicht besetzt
+team-post = Stelle noch frei?
 team-vacant-check = Die Stelle ist noch frei
 team-vacant-date = Besetzt ab
 team-vacant-help = Die Stunden zählen erst ab diesem Tag
@@ -97,7 +97,7 @@ team-duty-nobody = noch niemand
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = Eine gewöhnliche Woche
-team-margin-hours = { $name }: { $needed } gebraucht, { $there } da
+team-margin-hours = { $name }: { $needed } gebraucht, { $there } vorhanden
 team-margin-hours-open = { $name }: { $needed } gebraucht, Stunden noch offen
 team-margin-there = Zusammen sind { $week } je Woche da, das sind { $day } je Arbeitstag
 team-class-less = Weniger als die kleinste Klasse der Bremerhavener Studie (2012), „mindestens 30 Minuten“ am Tag

@@ -21,9 +21,9 @@ pick-none = – noch offen –
 pick-no-people = Noch niemand im Team: Personen werden auf der Seite „Team und Zeit“ angelegt
 roles-more = Weitere Aufgaben verteilen
 
-## Amounts; $field is the label of the amount
+## Amounts
 
-amount-kind = { $field }: Art der Angabe
+amount-kind = Steht der Betrag fest?
 amount-least = Von mindestens
 amount-most = Bis höchstens
 

@@ -31,8 +31,10 @@ rhythm-open = Offen
 rhythm-times = Anzahl
 rhythm-rule = Fester Tag
 rhythm-never = Gar nicht
-# $times is a number or a range, $per "je Woche".
+# $times is a number, $per "je Woche", $range "2–5".
 rhythm-times-words = { $times } × { $per }
+# "meist 3 (2–5) × je Woche"
+rhythm-range-words = meist { $times } ({ $range }) × { $per }
 # "erster Montag in jedem Monat"
 rhythm-rule-words = { $nth } { $weekday } { $every }
 nth-first = Erster
@@ -45,10 +47,10 @@ every-quarter = in jedem Quartal
 
 ## Amounts
 
-amount-open = Offen
-amount-nothing = Bewusst nichts
-amount-exact = Genau
-amount-between = Spanne
+amount-open = Noch offen
+amount-nothing = Kein Geld
+amount-exact = Fester Betrag
+amount-between = Von–bis
 interval-once = einmalig
 interval-day = je Tag
 interval-week = je Woche

@@ -1,9 +1,9 @@
 ### Page: audiences and competitors.
 
-audiences-title = Whom do you want to reach?
+audiences-title = Who do you want to reach?
 audiences-guidance = Two or three groups are enough. The better you know a group, the easier it is to choose platforms.
 audiences-why = Why not simply everybody?
-audiences-why-text = Whoever speaks to everybody reaches nobody. A family looks for other things than an apprentice, and both are found in different places. Name the groups your business lives on, or wants to live on. If you are not sure, ask your customers for a week, at the counter or on the phone: How did you find us, and which apps do you use?
+audiences-why-text = If you speak to everybody, you reach nobody. A family looks for other things than an apprentice, and they are found in different places. Name the groups your business lives on, or wants to live on. If you are not sure, ask your customers for a week, at the counter or on the phone: How did you find us, and which apps do you use?
 audiences-empty = No audience yet. Click a suggestion below or add your own, for example “Young families in the district”.
 audiences-examples = Common audiences to click
 audience-add = Add audience
@@ -24,10 +24,10 @@ audience-kind = Who are they?
 audience-ages = How old are these people?
 audience-needs = What do they need or ask?
 audience-needs-hint = e.g. cakes for children’s birthdays, at short notice and close by
-audience-habits = Where are they on the internet?
+audience-habits = Where are they online?
 audience-habits-hint = e.g. Instagram in the evening, Google Maps before shopping
 audience-known = How do you know?
-audience-ask = Ask ten customers before you decide by this. Ten answers are better than any guess.
+audience-ask = Ask ten customers before you base a decision on this. Ten answers are better than any guess.
 audience-where = Place, language, location
 audience-place = Where do they live or work?
 audience-place-hint = e.g. within 10 km
@@ -47,7 +47,7 @@ age-from-50 = 50–69
 age-from-70 = 70 and over
 
 known-asked = Asked them
-known-numbers = Own numbers
+known-numbers = Our own numbers
 known-experience = Daily experience
 known-study = Study
 known-guess = A guess
@@ -62,9 +62,9 @@ audience-guessed = not checked yet
 ## Competitors
 
 competitors-title = Who already talks to these people?
-competitors-guidance = Two or three competitors or models are enough. See what goes down well with them and what they leave to you.
-competitors-empty = Nobody here yet. Search for what you offer together with the name of your town and enter whom you find first.
-competitor-add = Add competitor or model
+competitors-guidance = Two or three competitors or role models are enough. See what goes down well with them and what they leave to you.
+competitors-empty = Nobody here yet. Search for what you offer together with the name of your town and enter the first ones you find.
+competitor-add = Add competitor or role model
 competitor-untitled = New competitor
 competitor-name = Name
 competitor-name-hint = e.g. Market Square Bakery

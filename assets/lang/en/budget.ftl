@@ -1,30 +1,30 @@
 ### Page: budget.
 
-budget-title = What may it cost?
+budget-title = How much may it cost?
 budget-lead = Enter what you may spend and what it will cost. Your own working time is added from the page “Team and time”: it is usually the largest item.
 budget-help = How much is usual?
 budget-help-text = There is no fixed rule. Agencies’ rules of thumb name 2 to 10% of revenue for all marketing and contradict one another. It is more honest to start from the customer: what does a new customer bring in, and how many would have to come to make it worth the effort? Start small, decide beforehand when you will look at the results, and spend more only once it works.
 
-## What is there
+## What can be spent
 
-budget-frame = What is there
-budget-frame-lead = Money that you may spend. Your own hours do not count here.
+budget-frame = What you can spend
+budget-frame-lead = Money for this plan. Your own hours do not count here.
 budget-limit = Limit
-budget-limit-per = In what period
+budget-limit-per = The limit applies
 
 ## What to compare with
 
-budget-compare = To compare with
-budget-compare-lead = Both may stay open. The contribution margin is what remains of the revenue when goods and materials are paid. It shows how many new customers cover the effort.
-budget-marketing = All marketing in a year
+budget-compare = For comparison
+budget-compare-lead = Both may stay open. The contribution margin is what is left of the revenue once goods and materials are paid for. It shows how many new customers cover the effort.
+budget-marketing = All marketing per year
 budget-margin = Contribution margin per new customer
 
 ## Assumptions
 
 budget-assumed = Figures used: hourly cost and reserve
 # $hour is money, $reserve a percentage, both finished texts.
-budget-assumed-lead = Where nothing is entered, the plan counts { $hour } for an own hour and { $reserve } reserve on the costs. These are assumptions. The cost of a single person’s hour is entered on the page “Team and time”.
-budget-hourly-cost = An own hour costs
+budget-assumed-lead = Where nothing is entered, the plan counts { $hour } for an hour of your own time and adds { $reserve } reserve to the costs. These are assumptions. The cost of a particular person’s hour is entered on the page “Team and time”.
+budget-hourly-cost = Cost of one hour of your own time
 budget-reserve = Reserve on the costs
 
 ## Cost lines
@@ -32,7 +32,7 @@ budget-reserve = Reserve on the costs
 budget-lines = What costs money
 budget-lines-lead = What is not settled yet belongs here too: an open amount stays open and never counts as zero.
 budget-line-add = Add your own item
-budget-line-empty = No item yet. Common ones are advertisements, a photographer or a planning tool: one click on a suggestion adds it.
+budget-line-empty = No item yet. Common ones are advertisements, a photographer or a planning tool: click a suggestion to add it.
 budget-line-untitled = New item
 budget-common = Common items
 budget-start-ads = Advertisements
@@ -70,7 +70,7 @@ cost-other = Other
 budget-margin-fit = { $spent } of { $limit } in { $months } months, reserve included
 budget-margin-no-limit = { $spent } in { $months } months, reserve included. The limit is still open.
 budget-margin-over = That is { $money } too much
-budget-margin-tight = It just fits: { $money } left
+budget-margin-tight = Only just enough: { $money } left
 budget-margin-left = { $money } left
 budget-margin-open =
     { $count ->
@@ -83,13 +83,13 @@ budget-margin-reserve = Reserve { $percent }
 budget-margin-reserve-assumed = Reserve { $percent } (assumption)
 # $hours is a length of time: "210 h".
 budget-margin-labour = Own work, { $hours }
-budget-margin-total = All together
+budget-margin-total = Total
 budget-margin-assumed = Own hours without a figure count { $hour } (assumption)
 budget-margin-others = Another { $money } comes from grants and partners
 # $share "18.5%", $from and $to "21" and "30".
-budget-margin-share-below = { $share } of your marketing budget, counted for a year. That is less than the { $from } to { $to }% that just over a third of the firms asked spend.
-budget-margin-share-within = { $share } of your marketing budget, counted for a year. Just over a third of the firms asked spend { $from } to { $to }%.
-budget-margin-share-above = { $share } of your marketing budget, counted for a year. That is more than the { $from } to { $to }% that just over a third of the firms asked spend.
+budget-margin-share-below = { $share } of your marketing budget over a full year. That is less than the { $from } to { $to }% that just over a third of the businesses asked spend.
+budget-margin-share-within = { $share } of your marketing budget over a full year. Just over a third of the businesses asked spend { $from } to { $to }%.
+budget-margin-share-above = { $share } of your marketing budget over a full year. That is more than the { $from } to { $to }% that just over a third of the businesses asked spend.
 budget-margin-break-even =
     { $count ->
         [one] One new customer in { $months } months covers everything, own work included (at a margin of { $margin })
@@ -99,11 +99,11 @@ budget-margin-break-even =
 ## Table by month
 
 budget-months = Costs by month
-budget-months-lead = Computed for the time of the rollout. An item counts in the month in which it falls due.
+budget-months-lead = Covers the time of the rollout. An item counts in the month in which it falls due.
 budget-months-month = Month
 budget-months-cost = Cost
 budget-months-reserve = Reserve
 budget-months-so-far = Total so far
 budget-months-others = Paid by others
 budget-months-labour = Own work
-budget-months-sum = Sum
+budget-months-sum = Total

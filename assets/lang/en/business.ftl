@@ -21,7 +21,7 @@ business-place-hint = e.g. 3 Market Square, Tübingen
 business-place-more = Opening hours, telephone, further locations
 business-location-another = Another location
 business-locations = Locations
-business-locations-help = Write address, opening hours and telephone in exactly the same way all over the web: that is how they are found and not mixed up.
+business-locations-help = Write the address, opening hours and telephone number in exactly the same way everywhere on the web: that is how you are found and not mixed up with others.
 business-location-add = Add location
 business-location-name = Name of the location
 business-location-name-hint = e.g. shop at the station
@@ -34,7 +34,7 @@ business-phone = Telephone
 business-character = What makes your business special
 business-strength = Why do customers come to you and not to others?
 business-strength-hint = e.g. We bake here in town every night and know our customers by name
-business-ambition = What do you want to reach with the business, leaving social media aside?
+business-ambition = What do you want to achieve with the business, leaving social media aside?
 business-ambition-hint = e.g. A second shop in two years, steady work in summer
 business-hard-to-judge = Is your quality hard to judge before buying?
 business-details = Languages, state, revenue, currency
@@ -50,16 +50,16 @@ business-currency = Currency
 # $currency is the name of the country's currency.
 business-currency-usual = Currency (if none is chosen: { $currency })
 business-cover = For the cover
-business-owner = Who answers for this plan?
+business-owner = Who is responsible for this plan?
 business-adviser = Who helped to write it?
 business-prepared-on = Date on the cover
 
 ## Where the firm stands
 
-business-standing = Where do you stand today?
-business-stage = Your business in social media
+business-standing = Where are you today?
+business-stage = Your business on social media
 business-active-since = Active for
-business-strategy = Is there a strategy, that is, a written goal with a way to get there?
+business-strategy = Is there a strategy, that is, a written goal and a way to get there?
 
 ## Is the firm ready?
 

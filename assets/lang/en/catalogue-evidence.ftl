@@ -1,48 +1,48 @@
 ### What the workbook knows: studies. For each what it found, and below who asked whom and when, with what has to be kept in mind.
 
--amex-2012 = American Express, autumn 2012 (year inferred): 839 US firms with fewer than 100 people
--ratepoint-2010 = RatePoint, August 2010: more than 150 US firms, mostly up to 5 people
--bremerhaven-2012 = Hochschule Bremerhaven, 2012: about 500 small and medium firms in Germany
--liechtenstein-2013 = University of Liechtenstein, 2013: 411 decision makers in Germany, Austria, Switzerland and Liechtenstein, 82% from small and medium firms
--getapp-2022 = GetApp, about 2022/23: 250 small and medium firms in Germany
--ard-zdf-2025 = ARD/ZDF-Medienstudie 2025: 2,512 people from 14 years in Germany
--verticalresponse-2012 = VerticalResponse, about 2012: more than 450 small firms in the United States
+-amex-2012 = American Express, autumn 2012 (year inferred): 839 US businesses with fewer than 100 people
+-ratepoint-2010 = RatePoint, August 2010: more than 150 US businesses, mostly up to 5 people
+-bremerhaven-2012 = Hochschule Bremerhaven, 2012: about 500 small and medium-sized businesses in Germany
+-liechtenstein-2013 = University of Liechtenstein, 2013: 411 decision makers in Germany, Austria, Switzerland and Liechtenstein, 82% from small and medium-sized businesses
+-getapp-2022 = GetApp, about 2022/23: 250 small and medium-sized businesses in Germany
+-ard-zdf-2025 = ARD/ZDF-Medienstudie 2025: 2,512 people aged 14 and over in Germany
+-verticalresponse-2012 = VerticalResponse, about 2012: more than 450 small businesses in the United States
 -social-media-examiner = Social Media Examiner
 -advice-read = read in 2026, not a study
 
 ## American Express
 
-evidence-amex-use = Especially successful small firms used social media more often: 70% compared with 49% of all firms
-evidence-amex-use-source = { -amex-2012 }. The 49% are of everybody asked, not only of “normal” firms.
+evidence-amex-use = Especially successful small businesses used social media more often: 70% compared with 49% of all businesses
+evidence-amex-use-source = { -amex-2012 }. The 49% are of everybody asked, not only of “normal” businesses.
 
-evidence-amex-growth = Only 6% of firms grew especially fast: revenue by 34% in three years, by 10% for all together
+evidence-amex-growth = Only 6% of businesses grew especially fast: revenue by 34% in three years, compared with 10% for all businesses
 evidence-amex-growth-source = { -amex-2012 }
 
-evidence-amex-customers = Winning new customers was the purpose for 79% of the especially successful firms, and for 57% of all firms
+evidence-amex-customers = Winning new customers was the purpose for 79% of the especially successful businesses, and for 57% of all businesses
 evidence-amex-customers-source = { -amex-2012 }
 
-evidence-amex-sales = More revenue was the purpose for 52% of the especially successful firms, compared with 46%
+evidence-amex-sales = More revenue was the purpose for 52% of the especially successful businesses, compared with 46%
 evidence-amex-sales-source = { -amex-2012 }. Known only from an article, not checked at the source.
 
-evidence-amex-community = Building a community was the purpose for only 18% of the especially successful firms, compared with 25%
+evidence-amex-community = Building a community was the purpose for only 18% of the especially successful businesses, compared with 25%
 evidence-amex-community-source = { -amex-2012 }. Known only from an article, not checked at the source.
 
 ## Small firms in the United States, 2009 and 2010
 
 evidence-citibank-leads = 76% found social networks not helpful for new business, 86% never went there for advice
-evidence-citibank-leads-source = Citibank and GfK Roper, August 2009: 500 US firms with fewer than 100 people. Often wrongly dated 2010.
+evidence-citibank-leads-source = Citibank and GfK Roper, August 2009: 500 US businesses with fewer than 100 people. Often wrongly dated 2010.
 
 evidence-ratepoint-reach = A quick way to prospects? 35% agreed, 28% disagreed, 22% were undecided
 evidence-ratepoint-reach-source = { -ratepoint-2010 }. So only a good quarter disagreed, not the majority.
 
-evidence-ratepoint-info = Do customers want information about the firm there? 25% agreed, 36% disagreed, 20% were undecided
-evidence-ratepoint-info-source = { -ratepoint-2010 }. Firms were asked, not customers.
+evidence-ratepoint-info = Do customers want information about the business there? 25% agreed, 36% disagreed, 20% were undecided
+evidence-ratepoint-info-source = { -ratepoint-2010 }. Businesses were asked, not customers.
 
 evidence-ratepoint-there = Are customers there? 36% agreed, 20% disagreed, 27% were undecided
-evidence-ratepoint-there-source = { -ratepoint-2010 }. Firms were asked, not customers.
+evidence-ratepoint-there-source = { -ratepoint-2010 }. Businesses were asked, not customers.
 
 evidence-ratepoint-research = 24% thought their customers did not look online before buying
-evidence-ratepoint-research-source = { -ratepoint-2010 }. Firms were asked, not customers.
+evidence-ratepoint-research-source = { -ratepoint-2010 }. Businesses were asked, not customers.
 
 evidence-ratepoint-cheap = Of those who relied mainly on social media, 70% did so because it costs least
 evidence-ratepoint-cheap-source = { -ratepoint-2010 }
@@ -65,16 +65,16 @@ evidence-bremerhaven-rhythm = 41.8% posted something new several times a week, 2
 evidence-bremerhaven-rhythm-source = { -bremerhaven-2012 }
 
 evidence-bremerhaven-time = Time per day: 39.0% needed 30 minutes to 2 hours, 35.5% about 30 minutes, 15.1% 2 to 3 hours
-evidence-bremerhaven-time-source = { -bremerhaven-2012 }. In the original the middle figure reads “at least 30 minutes”, the rest is missing.
+evidence-bremerhaven-time-source = { -bremerhaven-2012 }. In the original, the middle figure reads “at least 30 minutes”, the rest is missing.
 
 evidence-bremerhaven-staff = Wanted are people who explain well, listen, get on with others, write and can take criticism
 evidence-bremerhaven-staff-source = { -bremerhaven-2012 }
 
-evidence-bremerhaven-rules = Most important to the firms were confidentiality, copyright and the firm's values
+evidence-bremerhaven-rules = Most important to the businesses were confidentiality, copyright and the business’s values
 evidence-bremerhaven-rules-source = { -bremerhaven-2012 }
 
-evidence-bremerhaven-plans = Of the firms not yet there, 47.3% saw a need to act. 13.8% wanted to begin within 3 months, 22.4% in 3 to 6 and 41.4% in 6 to 12 months.
-evidence-bremerhaven-plans-source = { -bremerhaven-2012 }. It is unclear whether the times refer to all firms not yet there.
+evidence-bremerhaven-plans = Of the businesses not yet there, 47.3% saw a need to act. 13.8% wanted to begin within 3 months, 22.4% in 3 to 6 and 41.4% in 6 to 12 months.
+evidence-bremerhaven-plans-source = { -bremerhaven-2012 }. It is unclear whether the times refer to all businesses not yet there.
 
 evidence-bremerhaven-newcomers = Newcomers wanted to begin with Facebook (74.1%), XING (41.4%) or YouTube (20.7%)
 evidence-bremerhaven-newcomers-source = { -bremerhaven-2012 }. Today the list would look different.
@@ -85,27 +85,27 @@ evidence-bremerhaven-obstacles-source = { -bremerhaven-2012 }
 evidence-bremerhaven-benefits = What it brings: more prospects, service before and after the purchase, distance from competitors and ideas from customers
 evidence-bremerhaven-benefits-source = { -bremerhaven-2012 }
 
-evidence-bremerhaven-local = Small firms are strong because they are near. So listings on maps, in review services and in the car's navigation count, with a matching offer.
-evidence-bremerhaven-local-source = { -bremerhaven-2012 }. The author's advice. The services were called Qype, Foursquare and Google Places then.
+evidence-bremerhaven-local = Small businesses are strong because they are near. So listings on maps, in review services and in the car’s navigation count, with a matching offer.
+evidence-bremerhaven-local-source = { -bremerhaven-2012 }. The author’s advice. The services were called Qype, Foursquare and Google Places then.
 
-evidence-simmet-aims = Many firms have never thought through what they want to achieve
-evidence-simmet-aims-source = Heike Simmet, Hochschule Bremerhaven, interview in 2012. A judgment, not a count.
+evidence-simmet-aims = Many businesses have never thought through what they want to achieve
+evidence-simmet-aims-source = Heike Simmet, Hochschule Bremerhaven, interview in 2012. A judgement, not a count.
 
-evidence-simmet-local = Local reviews become more important, above all for doctors, dentists and trades
-evidence-simmet-local-source = Heike Simmet, Hochschule Bremerhaven, interview in 2012. A judgment, not a count.
+evidence-simmet-local = Local reviews become more important, above all for doctors, dentists and tradespeople
+evidence-simmet-local-source = Heike Simmet, Hochschule Bremerhaven, interview in 2012. A judgement, not a count.
 
 ## University of Liechtenstein
 
-evidence-liechtenstein-effect = On average no effect on business success was found for small and medium firms
+evidence-liechtenstein-effect = On average, no effect on success was found for small and medium-sized businesses
 evidence-liechtenstein-effect-source = { -liechtenstein-2013 }
 
-evidence-liechtenstein-causes = The reason: too few people, too little time and too little know-how. Doubts about the benefit and fear for the firm's name came on top.
+evidence-liechtenstein-causes = The reason: too few people, too little time and too little know-how. Doubts about the benefit and fears for the business’s good name added to that.
 evidence-liechtenstein-causes-source = { -liechtenstein-2013 }
 
-evidence-liechtenstein-factors = Success came to firms whose owners stand behind it and who give somebody with experience time that is really free, inside or outside the firm
+evidence-liechtenstein-factors = Success came to businesses whose owners stand behind it and who give somebody with experience time that is really free, whether inside or outside the business
 evidence-liechtenstein-factors-source = { -liechtenstein-2013 }
 
-evidence-liechtenstein-measuring = Only a third looked at least at numbers, most did not measure at all
+evidence-liechtenstein-measuring = Only a third even looked at numbers; most did not measure at all
 evidence-liechtenstein-measuring-source = { -liechtenstein-2013 }
 
 evidence-liechtenstein-use = Two thirds used social networks for marketing, above all Facebook (77%) and XING (69%)
@@ -117,7 +117,7 @@ evidence-getapp-young = 71% had only been active for half a year to three years,
 evidence-getapp-young-source = { -getapp-2022 }
 
 evidence-getapp-needed = 56% considered social media indispensable for their success
-evidence-getapp-needed-source = { -getapp-2022 }. The firms' own view, not a measurement.
+evidence-getapp-needed-source = { -getapp-2022 }. The businesses’ own view, not a measurement.
 
 evidence-getapp-strategy = 60% had a strategy, 34% were working on one, 5% planned one, 2% wanted none
 evidence-getapp-strategy-source = { -getapp-2022 }. Adds up to 101% by rounding.
@@ -125,7 +125,7 @@ evidence-getapp-strategy-source = { -getapp-2022 }. Adds up to 101% by rounding.
 evidence-getapp-budget = More than a third spent 21 to 30% of their marketing budget on social media
 evidence-getapp-budget-source = { -getapp-2022 }
 
-evidence-getapp-who = In charge were marketing (25%), the management (20%), a team (19%) or one person (13%) with other tasks as well
+evidence-getapp-who = It was run by marketing (25%), the management (20%), a team (19%) or one person with other tasks as well (13%)
 evidence-getapp-who-source = { -getapp-2022 }
 
 evidence-getapp-platforms = In use were Facebook (59%), YouTube and Instagram (56% each), TikTok (43%) and Twitter (38%)
@@ -142,14 +142,14 @@ evidence-getapp-tools-source = { -getapp-2022 }
 evidence-ard-zdf-weekly = 63% use social media every week, 35% daily, for 30 minutes a day on average
 evidence-ard-zdf-weekly-source = { -ard-zdf-2025 }
 
-evidence-ard-zdf-age = There every week: 91% of those from 14 to 29, 53% of those from 50 to 69, 29% from 70
+evidence-ard-zdf-age = On social media every week: 91% of people aged 14 to 29, 53% aged 50 to 69, 29% aged 70 and over
 evidence-ard-zdf-age-source = { -ard-zdf-2025 }
 
 evidence-ard-zdf-platforms = 40% use Instagram every week, Facebook and TikTok come next
 evidence-ard-zdf-platforms-source = { -ard-zdf-2025 }
 
-evidence-ard-zdf-2024 = Every week: Facebook 33%, TikTok 19%, Snapchat 13%. Of those from 30 to 49, Facebook 51%, Instagram 50%.
-evidence-ard-zdf-2024-source = ARD/ZDF-Medienstudie 2024: people from 14 years in Germany
+evidence-ard-zdf-2024 = Every week: Facebook 33%, TikTok 19%, Snapchat 13%. Of those aged 30 to 49: Facebook 51%, Instagram 50%.
+evidence-ard-zdf-2024-source = ARD/ZDF-Medienstudie 2024: people aged 14 and over in Germany
 
 evidence-mean-age = Average age of users: Facebook 45, Instagram 37, TikTok 32, Snapchat 25 years
 evidence-mean-age-source = { -ard-zdf-2025 }
@@ -160,14 +160,14 @@ evidence-women-share-source = { -ard-zdf-2025 }
 evidence-platform-tail = Pinterest, LinkedIn, X and Twitch are in the middle, Bluesky and Mastodon at the very end
 evidence-platform-tail-source = { -ard-zdf-2025 }, from a report about it
 
-evidence-swiss-profiles = 36.5% of small and medium firms had a profile, with 1,438 followers on average
-evidence-swiss-profiles-source = University of Applied Sciences of the Grisons, 2020: firms in Switzerland
+evidence-swiss-profiles = 36.5% of small and medium-sized businesses had a profile, with 1,438 followers on average
+evidence-swiss-profiles-source = University of Applied Sciences of the Grisons, 2020: businesses in Switzerland
 
-evidence-austria-goals = 48% of firms used social media, but only a quarter set goals, and 41% could not judge the effect
-evidence-austria-goals-source = E-Center of the Austrian Chamber of Commerce, undated, about 2011/12: firms in Austria
+evidence-austria-goals = 48% of businesses used social media, but only a quarter set goals, and 41% could not judge the effect
+evidence-austria-goals-source = E-Center of the Austrian Chamber of Commerce, undated, about 2011/12: businesses in Austria
 
 evidence-bitkom-goals = 63% checked their success. Goals: website visitors and brand (94% each), exchange (88%), awareness (86%), new customers (85%).
-evidence-bitkom-goals-source = Bitkom, 2017: 639 firms with 20 people or more in Germany
+evidence-bitkom-goals-source = Bitkom, 2017: 639 businesses with 20 people or more in Germany
 
 evidence-xing-jobs = In January 2023 XING closed groups and events and is a jobs network today
 evidence-xing-jobs-source = manager magazin and other reports, 2022 to 2025
@@ -175,9 +175,9 @@ evidence-xing-jobs-source = manager magazin and other reports, 2022 to 2025
 ## Rhythm
 
 evidence-advice-rhythm = Advice ranges from 2 to 7 posts a week on Instagram, 1 to 5 on LinkedIn, 3 and more on TikTok
-evidence-advice-rhythm-source = Vendors and agencies, 2021 to 2026. They contradict each other and often mean large accounts, so we rather suggest less.
+evidence-advice-rhythm-source = Vendors and agencies, 2021 to 2026. They contradict each other and often mean large accounts, so we suggest less.
 
-evidence-advice-few = Small firms should begin with only one or two platforms
+evidence-advice-few = Small businesses should begin with only one or two platforms
 evidence-advice-few-source = Advice site liveabout, { -advice-read }
 
 evidence-facebook-clicks = Pages with fewer than 10,000 followers got half as many clicks per post when they posted twice a day
@@ -197,31 +197,31 @@ evidence-hours-marketers-source = { -social-media-examiner }, 2012: marketers, m
 evidence-hours-experience = Effort grows with experience: beginners 1 hour a week, experienced people 10
 evidence-hours-experience-source = { -social-media-examiner }, 2010: about 1,900 marketers, medians
 
-evidence-hour-a-day = Rule of thumb for small firms: about one hour a day
-evidence-hour-a-day-source = Consultants' blogs, 2019. Experience, not a study.
+evidence-hour-a-day = Rule of thumb for small businesses: about one hour a day
+evidence-hour-a-day-source = Consultants’ blogs, 2019. Experience, not a study.
 
-evidence-agency-effort = Community care alone takes 8 to 10 hours a week per channel, a YouTube video several days
-evidence-agency-effort-source = Agency thebiglikefactory, { -advice-read }. An estimate for professional channels.
+evidence-agency-effort = Community care alone takes 8 to 10 hours a week per platform, a YouTube video several days
+evidence-agency-effort-source = Agency thebiglikefactory, { -advice-read }. An estimate for professional accounts.
 
 evidence-blog-hours = A blog article took 56% up to 3 hours, 44% longer
 evidence-blog-hours-source = Orbit Media, 2016: 1,055 bloggers
 
-evidence-blog-small-firms = 45% of small firms needed up to 3 hours for a blog article
+evidence-blog-small-firms = 45% of small businesses needed up to 3 hours for a blog article
 evidence-blog-small-firms-source = { -verticalresponse-2012 }
 
 evidence-answers-2015 = 7 of 8 messages to brands had no answer after 72 hours
 evidence-answers-2015-source = Sprout Social, 2015: a count of messages to brands
 
-evidence-answers-2016 = Customers expected an answer within 4 hours, brands took 10. About 90% of messages stayed without an answer.
+evidence-answers-2016 = Customers expected an answer within 4 hours, brands took 10. About 90% of messages went unanswered.
 evidence-answers-2016-source = Sprout Social, early 2016, from a report about it
 
 ## Money
 
-evidence-dim-budget = Firms with a fixed social media budget spent 18.7% of the marketing budget on it on average, 10.4% the year before
+evidence-dim-budget = Businesses with a fixed social media budget spent 18.7% of the marketing budget on it on average, 10.4% the year before
 evidence-dim-budget-source = Deutsches Institut für Marketing, 2012: 900 people asked. Only 21.6% of users had a fixed budget.
 
 evidence-dim-strategy = Only 22.4% had a social media strategy
-evidence-dim-strategy-source = Deutsches Institut für Marketing, 2012: 900 people from firms of all sizes in Germany
+evidence-dim-strategy-source = Deutsches Institut für Marketing, 2012: 900 people from businesses of all sizes in Germany
 
 evidence-cmo-share = The share of the marketing budget rose from 3.5% (2009) to 13.8% (2018)
 evidence-cmo-share-source = CMO Survey, 2009 to 2018: several hundred heads of marketing in the United States
@@ -229,13 +229,13 @@ evidence-cmo-share-source = CMO Survey, 2009 to 2018: several hundred heads of m
 evidence-cmo-proof = Only 15.9% could show the effect in numbers
 evidence-cmo-proof-source = CMO Survey, February 2014: 408 heads of marketing in the United States
 
-evidence-advice-revenue = Advice for marketing: 2 to 5% of revenue in small firms, 5 to 7% when growing, 7 to 10% at the start
+evidence-advice-revenue = Advice for marketing: 2 to 5% of revenue in small businesses, 5 to 7% when growing, 7 to 10% at the start
 evidence-advice-revenue-source = Agencies and Mailchimp, { -advice-read }. Rules of thumb that contradict each other.
 
-evidence-small-budgets = 79% of very small firms spent less than 5,000 dollars a year on marketing, 44% less than 1,000
-evidence-small-budgets-source = MerchantCircle, 2009: more than 2,000 local firms in the United States
+evidence-small-budgets = 79% of very small businesses spent less than 5,000 dollars a year on marketing, 44% less than 1,000
+evidence-small-budgets-source = MerchantCircle, 2009: more than 2,000 local businesses in the United States
 
-evidence-craftsman-ads = A craftsman spent €5,000 on printed ads and won two customers, worth about €1,000 together
+evidence-craftsman-ads = A craftsman spent €5,000 on printed ads and won two customers, worth about €1,000 in total
 evidence-craftsman-ads-source = A single case, about 2016
 
 evidence-minimum-wage = The minimum wage in Germany is €13.90 from January 2026 and €14.60 from January 2027

@@ -22,14 +22,14 @@ format-broadcast = Message to all subscribers
 format-newsletter = Newsletter issue
 format-blog-article = Blog article
 format-podcast-episode = Podcast episode
-format-live = Live show
+format-live = Live broadcast
 format-forum-answer = Question answered in a forum
 format-poll = Poll
 
 ## Work that belongs to no channel
 
 duty-monitoring = Following what is said about us
-duty-planning = Planning the month's topics
+duty-planning = Planning the month’s themes
 duty-photos = Collecting photos and short videos
 duty-reporting = Entering and reading the numbers
 duty-learning = Learning

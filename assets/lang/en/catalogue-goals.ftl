@@ -4,7 +4,7 @@ goal-kind-customers = Win new customers
 goal-kind-customers-lead = New inquiries per month
 goal-kind-customers-unit = inquiries
 goal-kind-customers-support = Cost per inquiry, share of inquiries that become orders, answers to “How did you find us?”
-goal-kind-customers-trap = The number of followers: no firm can live on it
+goal-kind-customers-trap = The number of followers: no business can live on it
 goal-kind-customers-example = By the end of June 8 instead of 4 new inquiries a month, counted on a tally sheet by the phone
 
 goal-kind-sales = Raise revenue
@@ -38,9 +38,9 @@ goal-kind-local-example = By September 60 instead of 35 calls and requests for d
 goal-kind-awareness = Become better known
 goal-kind-awareness-lead = People reached in the region per month
 goal-kind-awareness-unit = people
-goal-kind-awareness-support = Searches for the firm's name, profile visits, growth of followers from the region
+goal-kind-awareness-support = Searches for the business’s name, profile visits, growth of followers from the region
 goal-kind-awareness-trap = Followers from all over the world: they do not shop with you
-goal-kind-awareness-example = By the end of the year 3,000 instead of 1,000 people reached a month within 20 kilometers
+goal-kind-awareness-example = By the end of the year 3,000 instead of 1,000 people reached a month within 20 kilometres
 
 goal-kind-pr = Public relations
 goal-kind-pr-lead = Mentions by others per month

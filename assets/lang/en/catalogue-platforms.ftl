@@ -23,7 +23,7 @@ platform-apple-maps-limit = A listing, not a conversation: it has to be correct,
 
 platform-openstreetmap = OpenStreetMap
 platform-openstreetmap-use = The free map is built into many apps for cycling, hiking and driving
-platform-openstreetmap-limit = Everybody can edit the entry, and it must not contain advertising
+platform-openstreetmap-limit = Anybody can edit the listing, and it must not contain advertising
 
 platform-navigation = Navigation systems
 platform-navigation-use = The car leads customers to your door if the map provider has the right address
@@ -31,7 +31,7 @@ platform-navigation-limit = Each map provider has a form of its own, and changes
 
 platform-directories = Business directories
 platform-directories-use = Yellow pages and similar directories make you easier to find when all say the same
-platform-directories-limit = The basic entry is usually enough, so check paid packages closely
+platform-directories-limit = The basic listing is usually enough, so check paid packages closely
 
 platform-yelp = Yelp
 platform-yelp-use = Reviews of restaurants and services
@@ -39,7 +39,7 @@ platform-yelp-limit = Ask your customers first whether they look here
 
 platform-tripadvisor = Tripadvisor
 platform-tripadvisor-use = Visitors from elsewhere read about hotels, restaurants and outings here
-platform-tripadvisor-limit = Only for firms with travelers, and somebody has to answer criticism
+platform-tripadvisor-limit = Only for businesses with travellers, and somebody has to answer criticism
 
 platform-provenexpert = ProvenExpert
 platform-provenexpert-use = Collects reviews for services whose quality is hard to judge beforehand
@@ -50,7 +50,7 @@ platform-trustpilot-use = Reviews mainly of online shops and nationwide services
 platform-trustpilot-limit = Usually too far away for a local shop, and many features cost money
 
 platform-nebenan = nebenan.de
-platform-nebenan-use = Reaches the neighborhood around your firm
+platform-nebenan-use = Reaches the neighbourhood around your business
 platform-nebenan-limit = Only in Germany and not lively everywhere, so have a look first
 
 ## Social networks
@@ -61,7 +61,7 @@ platform-instagram-limit = Needs new pictures all the time, and links in the tex
 
 platform-facebook = Facebook
 platform-facebook-use = Reaches above all people from 30 to 69 nearby, with events, news and answers
-platform-facebook-limit = Hardly popular under 30, and without ads few people may see a post
+platform-facebook-limit = Hardly popular with people under 30, and without ads few people may see a post
 
 platform-pinterest = Pinterest
 platform-pinterest-use = For ideas people search and collect: homes, weddings, crafts, recipes, fashion
@@ -71,24 +71,24 @@ platform-pinterest-limit = Works slowly and needs many good portrait pictures th
 
 platform-tiktok = TikTok
 platform-tiktok-use = Short, genuine videos reach young customers and apprentices, even without many followers
-platform-tiktok-limit = Each video takes an estimated two hours, and viewers are seldom from nearby
+platform-tiktok-limit = Each video takes about two hours, by our estimate, and viewers are seldom from nearby
 
 platform-youtube = YouTube
 platform-youtube-use = How-to videos are found for years and show skills that are hard to judge beforehand
-platform-youtube-limit = A good video takes an estimated working day or more
+platform-youtube-limit = A good video takes more than a working day, by our estimate
 
 platform-twitch = Twitch
 platform-twitch-use = Watching live and joining in, mostly around games and shows
-platform-twitch-limit = Many hours live on camera, too much for most firms
+platform-twitch-limit = Many hours live on camera, too much for most businesses
 
 platform-kick = Kick
 platform-kick-use = Live shows with chat, similar to Twitch
-platform-kick-limit = Hardly matters to firms in the German-speaking countries
+platform-kick-limit = Hardly matters to businesses in the German-speaking countries
 
 ## Business and jobs
 
 platform-linkedin = LinkedIn
-platform-linkedin-use = Reaches decision makers in firms and skilled people with know-how and insights
+platform-linkedin-use = Reaches decision makers in businesses and skilled people with know-how and insights
 platform-linkedin-limit = Hardly suited to private customers, and people work better here than company pages
 
 platform-xing = XING
@@ -107,7 +107,7 @@ platform-whatsapp-limit = Customers expect quick answers, and data protection ha
 
 platform-telegram = Telegram
 platform-telegram-use = A channel for offers and news to everybody who subscribed
-platform-telegram-limit = Many customers do not use it, and the surroundings do not suit every firm
+platform-telegram-limit = Many customers do not use it, and the surroundings do not suit every business
 
 platform-snapchat = Snapchat
 platform-snapchat-use = Reaches very young people, for example for apprenticeships
@@ -149,7 +149,7 @@ platform-slack-limit = Only with plenty of time, and you will not find new custo
 
 platform-threads = Threads
 platform-threads-use = Short texts for people who follow you on Instagram
-platform-threads-limit = No proof so far that it helps local firms
+platform-threads-limit = No proof so far that it helps local businesses
 
 platform-bluesky = Bluesky
 platform-bluesky-use = Exchange with the press, experts and science
@@ -182,5 +182,5 @@ platform-foursquare-use = Helped people find places nearby
 platform-foursquare-limit = The app was switched off on 15 December 2024
 
 platform-google-plus = Google+
-platform-google-plus-use = Was Google's social network
+platform-google-plus-use = Was Google’s social network
 platform-google-plus-limit = Closed, and nothing came after it

@@ -3,7 +3,7 @@
 goals-title = What do you want to reach?
 goals-help = Two or three goals are enough, each with a number and a date. Only then will you see whether the work was worth it.
 goals-more = How do I recognize a good goal?
-goals-more-hard = Hard goals show in the books: customers, revenue, service, staff. Soft goals work in a roundabout way: awareness, reputation, community. Small businesses profit most from hard goals, because soft ones take much stamina.
+goals-more-hard = Hard goals show in the books: customers, revenue, service, staff. Soft goals work in a roundabout way: awareness, reputation, community. Small businesses gain most from hard goals, because soft ones take a lot of stamina.
 goals-more-number = Count something that is easy to count: calls, inquiries, applications, vouchers. A tally sheet by the telephone will do. If you do not know today’s number, count for two weeks and enter it then.
 goals-more-few = Each further goal costs time and attention. You can also record what you deliberately do not pursue: under “In detail”, with the direction “Deliberately not a goal”.
 
@@ -26,8 +26,8 @@ goals-is-soft = A soft goal: it works in a roundabout way
 goals-help-kind = Example and hints for this goal
 # $text is a text of the catalogue.
 goals-example = Example: { $text }
-goals-support = Also telling: { $text }
-goals-trap = What misleads: { $text }
+goals-support = Also worth watching: { $text }
+goals-trap = What is misleading: { $text }
 goals-measure = What is counted?
 goals-measure-hint = e.g. New inquiries per month
 goals-unit = Unit
@@ -51,7 +51,7 @@ goals-hardness = Hard or soft?
 goals-hardness-usual = Hard or soft? (if none is chosen: { $usual })
 goals-whom = Priority, part of the business, audiences
 goals-priority = How important?
-goals-scope = Holds for
+goals-scope = Applies to
 goals-scope-whole = Whole business
 goals-scope-part = An offer, a product or a season
 goals-scope-words = For which part?
@@ -68,8 +68,8 @@ goals-target-open = number open
 goals-until = by { $date }
 goals-sum =
     { $count ->
-        [one] { $count } goal: { $hard } hard, { $soft } soft, main goals among them: { $main }
-       *[other] { $count } goals: { $hard } hard, { $soft } soft, main goals among them: { $main }
+        [one] { $count } goal: { $hard } hard, { $soft } soft; main goals: { $main }
+       *[other] { $count } goals: { $hard } hard, { $soft } soft; main goals: { $main }
     }
 goals-complete = With what is counted, today’s number, target and date: { $complete } of { $count }
 

@@ -31,7 +31,7 @@ measuring-target = target { $target }
 measuring-target-until = target { $target } by { $date }
 measuring-target-open = no target yet
 measuring-read = Entered
-measuring-way = Way to the target
+measuring-way = Path to the target
 measuring-target-line = Target
 
 ## How a goal stands; a unit of words follows behind the sentence
@@ -47,7 +47,7 @@ measuring-state-behind = Behind the plan on { $date }: { $value } reached, { $ex
 ## Reviews
 
 measuring-reviews = Looking back
-measuring-reviews-empty = A quarter of an hour once a month: what happened, what do we learn from it, what do we change?
+measuring-reviews-empty = A quarter of an hour once a month: what happened, what have we learned, what shall we change?
 measuring-review-add = Add a look back
 measuring-review-untitled = New look back
 measuring-review-open = Nothing decided yet
@@ -59,7 +59,7 @@ measuring-decided = What do we decide?
 
 measuring-glossary = Terms and formulas
 measuring-glossary-show = What the usual figures mean
-measuring-glossary-guidance = It is best to compare with your own earlier numbers: those of other firms are often counted differently. Where your plan holds all that is needed, your number stands beside it. A dash means that something is missing.
+measuring-glossary-guidance = It is best to compare with your own earlier numbers: other businesses often count differently. Where your plan holds all that is needed, your own number is shown too. A dash means that something is missing.
 # $value is a number, a sentence or a dash.
 measuring-own = In your plan: { $value }
 measuring-own-break-even =
@@ -78,11 +78,11 @@ term-inquiry-formula = Costs of a month divided by the inquiries of that month
 term-customer = Cost per new customer (customer acquisition cost)
 term-customer-formula = All costs of a period, own work included, divided by the new customers of that time
 term-return = Return (return on investment, ROI)
-term-return-formula = Earnings less costs, divided by the costs. More exact with the contribution margin instead of the earnings.
+term-return-formula = Earnings minus costs, divided by the costs. More accurate with the contribution margin instead of earnings.
 term-applicant = Cost per application
 term-applicant-formula = Costs of a month divided by the applications of that month
 term-answers = Response time and response rate
-term-answers-formula = The median time until an answer. Rate: answered divided by all questions.
+term-answers-formula = Response time: the median time until an answer. Response rate: questions answered divided by all questions.
 term-reactions = Reactions per person reached (engagement rate)
 term-reactions-formula = Likes, comments and shares divided by people reached. Some divide by impressions or followers, so always write down what was divided by.
 term-clicks = Click-through rate (CTR)
@@ -98,4 +98,4 @@ term-ads-formula = Revenue from ads divided by the cost of ads. Above 1, more ca
 term-growth = Follower growth
 term-growth-formula = Increase in a period divided by the number at its beginning
 term-mentions = Share of voice
-term-mentions-formula = Mentions of your own firm divided by the mentions of all firms compared
+term-mentions-formula = Mentions of your own business divided by the mentions of all businesses compared

@@ -1,9 +1,9 @@
 ### Page: platforms.
 
 platforms-title = Where are you present, and where deliberately not?
-platforms-guidance = A few platforms, well kept, achieve more than many half-kept ones. Add what might suit you, then decide about each one.
+platforms-guidance = A few well-kept platforms achieve more than many neglected ones. Add what might suit you, then decide about each one.
 platforms-how = How do I decide?
-platforms-how-text = Three questions help. Are the people you want to reach really there? Do you find it easy to make what counts there: pictures, videos, know-how or conversation? And who has time for it every week? Begin with a well-kept entry where people look for you, and one platform for posts. What is not in the plan is a no, and that is no weakness. If it goes well, you can add more later.
+platforms-how-text = Three questions help. Are the people you want to reach really there? Do you find it easy to make what counts there: pictures, videos, know-how or conversation? And who has time for it every week? Begin with a well-kept listing where people look for you, and one platform for posts. Everything else is a no, and that is not a weakness. If it goes well, you can add more later.
 
 ## What was chosen
 
@@ -16,11 +16,11 @@ platforms-count =
         [one] { $count } platform with posts active
        *[other] { $count } platforms with posts active
     }
-# Entries in maps, directories and review services.
+# Listings in maps, directories and review services.
 platforms-count-entries =
     { $count ->
-        [one] { $count } entry looked after
-       *[other] { $count } entries looked after
+        [one] { $count } listing kept up to date
+       *[other] { $count } listings kept up to date
     }
 platforms-count-open =
     { $count ->
@@ -66,13 +66,13 @@ channel-closed-successor = { $platform } no longer exists. Its successor is { $s
 channel-replace = Replace { $platform } with { $successor }
 channel-decision = Your decision
 channel-means-open = Not decided yet. Make up your mind: a no makes things clear, too.
-channel-means-active = Fixed time every week, one person in charge, regular posts
-channel-means-entry = The entry is correct, and somebody looks after reviews and opening hours
-channel-means-trial = Like active, but with an end. Then you decide anew by the numbers.
+channel-means-active = Fixed time every week, one person responsible, regular posts
+channel-means-entry = The listing is correct, and somebody looks after reviews and opening hours
+channel-means-trial = Like active, but with an end. Then you decide afresh by the numbers.
 channel-means-watch = Read and answer, but publish nothing
-channel-means-later = Not now, but back on the table on a fixed date
-channel-means-phase-out = It still runs and comes to an orderly end. Tell your followers where to find you instead.
-channel-means-no = Deliberately not. Whoever asks finds the reason here.
+channel-means-later = Not now, but you decide afresh on a fixed date
+channel-means-phase-out = It is still running and will come to an orderly end. Tell your followers where to find you instead.
+channel-means-no = Deliberately not. Anyone who asks finds the reason here.
 channel-trial-until = On trial until
 channel-later-from = Not before
 channel-phase-out-until = Last day
@@ -82,14 +82,14 @@ channel-reason-hint = e.g. Here our customers see what is fresh today
 channel-details = Further details
 channel-goals = Which goals does it serve?
 channel-no-goals = No goal in the plan yet: goals are added on the page “Goals”
-channel-audiences = Whom does it reach?
+channel-audiences = Who does it reach?
 channel-no-audiences = No audience in the plan yet: audiences are added one page earlier
 channel-formats = What appears there and how often
-channel-formats-where = To be changed on the page “Content and rhythm”
+channel-formats-where = Can be changed on the page “Content and rhythm”
 channel-formats-usual =
     { $count ->
-        [one] Take over { $count } usual kind of post at a low rhythm
-       *[other] Take over { $count } usual kinds of posts at a low rhythm
+        [one] Use { $count } usual kind of post at a calm rhythm
+       *[other] Use { $count } usual kinds of post at a calm rhythm
     }
 
 ## In the list; $times is how often a week, rounded
@@ -97,26 +97,26 @@ channel-formats-usual =
 channel-pieces =
     { $count ->
         [one] { $count } format, { $times } × a week
-       *[other] { $count } formats, together { $times } × a week
+       *[other] { $count } formats, { $times } × a week in total
     }
 channel-no-formats = no posts yet
-channel-nobody = nobody in charge yet
+channel-nobody = nobody responsible yet
 
 ## Account and presences
 
 channel-presences = Account, profiles and pages
 channel-account = Is there an account already?
-account-new = To be made
+account-new = To be created
 account-existing = Yes, in use
-account-sleeping = Yes, but asleep
+account-sleeping = Yes, but dormant
 account-private = Only a private one
-presences-help = Each location and each language can have a profile, a page or an entry of its own. One is usually enough.
-presence-add = Add profile, page or entry
+presences-help = Each location and each language can have its own profile, page or listing. One is usually enough.
+presence-add = Add profile, page or listing
 presence-kind = What is it?
 presence-profile = Profile
 presence-page = Page
 presence-group = Group
-presence-listing = Entry
+presence-listing = Listing
 presence-channel = Channel
 presence-name = Name or handle
 presence-name-hint = e.g. @hubers.bakery
@@ -133,24 +133,24 @@ presence-followers = Followers today
 
 channel-effort = Start and effort
 channel-start = First day
-channel-start-help = While this is empty, the rollout suggests a start
+channel-start-help = As long as this is empty, the rollout suggests a start
 channel-care = Answers per week (assumption: { $assumed })
 channel-setup = Setting up, once (assumption: { $assumed })
-channel-effort-help = While nothing is entered, the assumption counts. No study backs it, so please adjust it to your experience.
+channel-effort-help = As long as nothing is entered, the assumption counts. No study backs it, so please adjust it to your experience.
 
-## The entry in a map, directory or review service
+## The listing in a map, directory or review service
 
 # $count: points that are not done yet, of six.
 listing-title =
     { $count ->
-        [0] Check the entry: all done
-        [one] Check the entry: { $count } point left
-       *[other] Check the entry: { $count } points left
+        [0] Check the listing: all done
+        [one] Check the listing: { $count } point left
+       *[other] Check the listing: { $count } points left
     }
-listing-help = People who search nearby see this entry first. Once it is complete, little work remains.
-listing-complete = Name, address, phone the same everywhere
+listing-help = People who search nearby see this listing first. Once it is complete, little work remains.
+listing-complete = Name, address, phone number the same everywhere
 listing-hours = Opening hours, holidays included
-listing-pin = Pin on the map at the door
+listing-pin = Map pin right at the entrance
 listing-photos = Recent photos
 listing-reviews = Reviews answered
 listing-offer = Offer for people nearby
@@ -168,6 +168,6 @@ channel-limitations-hint = e.g. nobody likes filming
 
 ## What follows; $needed and $there are hours a week
 
-platforms-hours = Your platforms need { $needed } of the { $there } there are per week
-platforms-hours-over = Your platforms need { $needed } per week, and there are only { $there }
-platforms-hours-unknown = Your platforms need { $needed } per week. How much time there is, is asked on the page “Team and time”.
+platforms-hours = Your platforms need { $needed } of the { $there } available per week
+platforms-hours-over = Your platforms need { $needed } per week, but only { $there } are available
+platforms-hours-unknown = Your platforms need { $needed } per week. The page “Team and time” asks how much time you have.

@@ -2,11 +2,11 @@
 
 rollout-title = What happens when?
 rollout-guidance = Your answers become a schedule here. You choose the start and the length, and change below what does not suit you.
-rollout-help = How the schedule comes about
+rollout-help = Where the schedule comes from
 rollout-help-text =
-    Each new platform gets days for setting up and for its first posts; each open house rule and each open legal point gets a place before that. Platforms begin one after another, so that there is time enough.
+    Each new platform gets days for setting up and for its first posts; each open house rule and each open legal point gets a place before that. Platforms begin one after another, so that there is enough time for each.
 
-    Then the regular work runs, with a look at the numbers every month. When you change something on the other pages, the schedule is computed anew. What you decided here yourself stays.
+    After that the regular work goes on, with a look at the numbers every month. When you change something on the other pages, the schedule is worked out afresh. What you have decided here yourself stays.
 
 ## Start and length
 
@@ -26,7 +26,7 @@ rollout-beyond = { $platform } would only begin after the end of this period. Ch
 phase-prepare = Prepare
 phase-set-up = Set up
 phase-start = Get going
-phase-steady = Work steadily
+phase-steady = Keep going steadily
 phase-review = Look back
 
 ## Calendar
@@ -38,7 +38,7 @@ rollout-calendar-summary =
     { $tasks ->
         [one] { $tasks } task
        *[other] { $tasks } tasks
-    } in { $weeks } weeks, from { $from } to { $until }. Done: { $done }.
+    } to tick off in { $weeks } weeks, from { $from } to { $until }. Done: { $done }.
 rollout-calendar-late =
     { $count ->
         [one] { $count } task is overdue.
@@ -66,18 +66,18 @@ rollout-column-hours = Time
 rollout-hours = Hours per week
 rollout-hours-empty = No work that takes time is planned yet
 # $week is "wk 3", the times are finished.
-rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } there.
-rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time there is, is still open.
-rollout-enough = There is time enough in every week.
+rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } available.
+rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time you have is still open.
+rollout-enough = There is enough time in every week.
 rollout-never-enough = There is not enough time in any week.
 rollout-not-enough = In { $count } of { $weeks } weeks there is not enough time.
 rollout-nobody = Nobody yet
-rollout-hours-there = Time there is
+rollout-hours-there = Time available
 rollout-hours-over = Too much for this week
-rollout-week-sum = Together { $needed }, there is { $there }
+rollout-week-sum = Total { $needed }, available { $there }
 rollout-column-week = Week from
-rollout-column-sum = Together
-rollout-column-there = There
+rollout-column-sum = Total
+rollout-column-there = Available
 # A person who is paid by invoice.
 rollout-external = { $person } (external)
 
@@ -85,8 +85,8 @@ rollout-external = { $person } (external)
 
 rollout-money = Money per month
 rollout-money-empty = No costs are planned yet. Enter what costs money on the page “Budget”.
-rollout-money-limit = { $total } are planned, you may spend { $limit }.
-rollout-money-total = { $total } are planned. How much you may spend is still open.
+rollout-money-limit = { $total } is planned; you may spend { $limit }.
+rollout-money-total = { $total } is planned. How much you may spend is still open.
 rollout-money-dearest = The most expensive month is { $month } with { $money }.
 rollout-money-cash = Costs
 rollout-money-reserve = Reserve
@@ -99,31 +99,31 @@ rollout-column-month = Month
 ## Activities
 
 rollout-activities = Tasks
-rollout-activities-empty = As soon as there are platforms, rules or open points, their tasks stand here
-rollout-activities-guidance = Check what is done. Open a task to change it.
+rollout-activities-empty = As soon as there are platforms, rules or open points, their tasks appear here
+rollout-activities-guidance = Tick off what is done, and open a task to change it. Regular work has no check box: it goes on.
 rollout-phase-done = { $phase }: { $done } of { $count } done
 rollout-check-done = Done: { $activity }
 rollout-left-out = Left out
-rollout-regular-guidance = Regular work follows from the platform and its rhythm. Change the start on the page “Platforms” and the rhythm on the page “Content”.
+rollout-regular-guidance = Regular work follows from the platform and its rhythm. Change the start on the page “Platforms” and the rhythm on the page “Content and rhythm”.
 rollout-from = From
 rollout-until = To
 rollout-date = Day
 rollout-person = Who
-rollout-minutes = Time in all
+rollout-minutes = Total time
 rollout-end-before-start = The end is before the start
 rollout-outside = This day is not within the period from { $from } to { $until }
 rollout-leave-out = Leave out
-rollout-take-back = Take back in
+rollout-take-back = Bring back
 rollout-reset = As suggested
 
 ## Own activities
 
 rollout-own = Your own tasks
 rollout-own-add = Add task
-rollout-own-empty = What else there is to do, for example “Print flyers with the new account”
+rollout-own-empty = Anything else that needs doing, for example “Print flyers with the new account”
 rollout-own-more = Assign phase and platform
 rollout-activity-untitled = New task
-rollout-activity-title = What is to be done?
+rollout-activity-title = What needs doing?
 rollout-phase = Phase
 rollout-channel = Platform
 rollout-no-date = No day yet
@@ -134,7 +134,7 @@ rollout-milestones = Milestones
 rollout-milestone-add = Add milestone
 rollout-milestone-empty = A day by which something is to be reached, for example “Opening of the second shop”
 rollout-milestone-untitled = New milestone
-rollout-milestone-title = What is reached then?
+rollout-milestone-title = What will have been reached?
 rollout-milestone-generated = From the plan: { $milestone } on { $date }
 rollout-reached = Reached
 
@@ -149,7 +149,7 @@ rollout-checkpoint-week = After week { $week }
 # $number comes with its unit.
 rollout-checkpoint-suggested = Suggested from your goal “{ $goal }”: { $number } should be reached by then
 rollout-checkpoint-open = This is about your goal “{ $goal }”. Its number follows as soon as the goal has a starting value and a target.
-rollout-checkpoint-take-back = Take back in: { $checkpoint }
+rollout-checkpoint-take-back = Bring back the checkpoint after week { $week }
 rollout-goal = Which goal
 rollout-threshold = What must be reached
 rollout-otherwise = What happens otherwise?

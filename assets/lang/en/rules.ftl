@@ -6,55 +6,55 @@ rules-lead = A few clear sentences are enough: what may go out, who approves it,
 ## House rules
 
 rules-house = House rules
-rules-house-lead = One click adds a rule with a sample text for you to adapt to your firm
-rules-mandatory = Every firm needs these
+rules-house-lead = One click adds a rule with a sample text for you to adapt to your business
+rules-mandatory = Every business needs these
 rules-more = More rules with a sample text
-rules-more-lead = Take those that suit your firm
+rules-more-lead = Take those that suit your business
 rules-add = Add your own rule
-rules-empty = No rule yet. Begin with the three that every firm needs.
+rules-empty = No rule yet. Begin with the three that every business needs.
 rules-own-title = What it is about
 rules-own-title-hint = e.g. photos of customers’ building sites
-rules-text = How the rule reads here
-rules-text-hint = In one or two sentences, the way you say it in the firm
+rules-text = How the rule reads in your business
+rules-text-hint = In one or two sentences, the way you would say it at work
 rules-text-sample = Insert sample text
 rules-state = State
 rules-since = In force since
 rules-writer = Who writes it
 rules-due = By when
-rules-channels = For which platforms (none chosen: for all)
+rules-channels = For which platforms? (none chosen: all)
 rules-no-channels = No platform chosen yet: the rule applies to all
 
 ## Law
 
-rules-law = What the law asks
-law-lead = Go through the points once. The arrow before a point shows what exactly it is about and asks who sees to it by when.
+rules-law = What the law requires
+law-lead = Go through the points once. Click the arrow before a point to see what exactly it is about, and enter who sees to it by when.
 law-no-advice = This is not legal advice. The list helps you think of the usual points; when in doubt, ask your chamber, your trade association or a law firm.
 # $country is the name of a country.
 law-country = This is the list for: { $country }
-law-no-country = The country is still missing, so the points of all countries are shown. It is entered on the page “Business”.
+law-no-country = The country is still missing, so the points of all countries are shown. Enter it on the page “Business and readiness”.
 law-person = Who sees to it
 law-due = By when
 # $date is a finished date; stands behind a person's name.
 law-until = by { $date }
 law-done = Done
 law-to-do = To do
-law-not-concerned = Does not concern us
+law-not-concerned = Does not apply to us
 
 ## Risks
 
 rules-risks = What could go wrong
-rules-risks-lead = Those who know beforehand what to do stay calm when it happens. Three to five risks are enough.
+rules-risks-lead = If you know beforehand what to do, you stay calm when it happens. Three to five risks are enough.
 risks-add = Add your own risk
 risks-empty = No risk yet. The most common ones: there is no time, or the one person who knows everything is away.
 risks-untitled = New risk
-risks-common = Common risks with a suggestion of what to do
+risks-common = Common risks, with a suggestion of what to do
 risks-more = More common risks
 risks-more-lead = These happen too
-risks-title = What could happen, and what would it mean for the firm
+risks-title = What could happen, and what would it mean for the business?
 risks-likelihood = How likely
 risks-impact = How bad would it be
 risks-mitigation = What prevents it
-risks-contingency = What do we do when it happens
+risks-contingency = What do we do if it happens
 risks-person = Who acts then
 # $likelihood "likely", $impact "very bad".
 risks-estimate = { $likelihood }, { $impact }
@@ -66,7 +66,7 @@ likelihood-unlikely = unlikely
 likelihood-likely = likely
 likelihood-highly-likely = highly likely
 risks-order = Most important first
-risks-order-lead = In order of likelihood times damage; risks without an estimate are left out
+risks-order-lead = Ordered by likelihood times damage; risks without an estimate are left out
 risks-matrix = Risks by likelihood and damage; the numbers are those of the list above
 
 ## Margin

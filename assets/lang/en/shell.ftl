@@ -53,7 +53,7 @@ menu-settings = Settings
 menu-no-recent = No file yet
 menu-theme = Appearance
 menu-region = Numbers and dates as in
-theme-system = As the system
+theme-system = Same as system
 theme-light = Light
 theme-dark = Dark
 theme-to-light = Switch to light
@@ -73,12 +73,12 @@ state-empty = empty
 busy-choosing = choosing a file…
 busy-opening = opening…
 busy-saving = saving…
-busy-printing = making the PDF…
+busy-printing = creating the PDF…
 
 ## Chapters; $count is the number of open points
 
-mark-untouched = not begun yet
-mark-begun = begun
+mark-untouched = not started yet
+mark-begun = started
 mark-done = done
 mark-open = { $count ->
     [one] one open point
@@ -86,12 +86,12 @@ mark-open = { $count ->
 }
 mark-stopped = { $count ->
     [one] one point stops the plan
-   *[other] { $count } open points, at least one stops the plan
+   *[other] { $count } open points, at least one of which stops the plan
 }
 
 ## Margin
 
-margin-title = What follows
+margin-title = What follows from this
 margin-nothing = Nothing is open on this page
 margin-more = { $count ->
     [one] One more point
@@ -100,7 +100,7 @@ margin-more = { $count ->
 margin-evidence = What studies say
 evidence-old = older study
 finding-show = Show
-finding-why = What is behind it
+finding-why = Background
 severity-stop = Stops the plan
 severity-risk = Risk
 severity-hint = Hint
@@ -110,8 +110,10 @@ severity-hint = Hint
 balance-time = Time
 # $needed and $there are lengths of time.
 balance-time-words = { $needed } of { $there } per week
+balance-time-open = { $needed } per week, hours still open
 balance-money = Money
 balance-money-words = { $needed } of { $there }
+balance-money-open = { $needed }, amount still open
 balance-points = { $count ->
     [one] One open point
    *[other] { $count } open points
@@ -127,9 +129,9 @@ verdict-over = too much
 ## Dialogs
 
 dialog-unsaved = Save changes?
-dialog-unsaved-text = The plan has changes that are not saved yet. Without saving they are lost.
-dialog-discard = Do not save
-dialog-changed = The file has changed meanwhile
+dialog-unsaved-text = The plan has changes that have not been saved yet. They will be lost if you do not save them.
+dialog-discard = Don’t save
+dialog-changed = The file has changed in the meantime
 dialog-changed-text = Somebody else or another program has changed the file since it was opened. The safest way is to save under another name and compare the two.
 dialog-overwrite = Overwrite anyway
 dialog-exists = This file exists already
@@ -142,7 +144,7 @@ about-title = About Planbuch
 about-text =
     Planbuch { $version }
 
-    A workbook in which small businesses write their social media strategy: with the hours, the people and the money that are really there. It works without internet and without an account.
+    A workbook in which small businesses write their social media strategy: with the hours, the people and the money they really have. It works without internet and without an account.
 
     Free to use under MIT or Apache-2.0. Typefaces: Inter and Noto Emoji (OFL).
 
@@ -156,25 +158,25 @@ choose-export = Save as PDF
 ## Notices
 
 notice-saved = Saved
-notice-applied = Applied. Undo takes it back.
+notice-applied = Applied. You can take it back with “Undo”.
 notice-example = This is a copy of the example. Your changes leave the example as it is.
 notice-no-file = No file was chosen
 # $file is a file name.
 notice-exported = PDF saved: { $file }
-notice-opened = The PDF is being opened for printing. It lies at { $file }
+notice-opened = The PDF is being opened for printing. It is saved at { $file }
 
 ## Errors
 
 problem-open = The plan cannot be opened
 problem-save = The plan cannot be saved
 problem-settings = The settings cannot be saved
-problem-print = The PDF cannot be made
+problem-print = The PDF could not be created
 problem-print-text =
-    Something went wrong while the pages were set. Your plan is unchanged. Please save it and report the fault with these words:
+    Something went wrong while the pages were being laid out. Your plan is unchanged. Please save it and report the problem with these words:
 
     { $detail }
-problem-characters = Some characters are missing in the PDF
-problem-characters-text = The PDF is ready, but the typeface does not have these characters: { $characters }
+problem-characters = Some characters are missing from the PDF
+problem-characters-text = The PDF is ready, but the font does not have these characters: { $characters }
 problem-viewer = The PDF cannot be shown
 # $reason is the system's own words.
 problem-viewer-text =

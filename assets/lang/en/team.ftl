@@ -1,18 +1,18 @@
 ### Page: team and time.
 
 team-title = Who does it, and how much time is really there?
-team-guidance = Enter everyone who takes part, yourself included. Only hours count that are left beside everything else in a usual week.
+team-guidance = Enter everyone who takes part, including yourself. Only count hours that are left beside everything else in a usual week.
 team-more = How to estimate hours honestly
-team-more-text = Think of the last four weeks: when would there really have been time for it? Whoever is fully booked has zero hours, however willing. An internship ends: someone who stays should be accountable. Every task needs a deputy, or everything stops during the holidays.
+team-more-text = Think of the last four weeks: when would there really have been time for it? Anyone who is already fully booked has zero hours, however willing. An internship ends: the person responsible should be someone who stays. Every task needs a deputy, or everything stops during the holidays.
 
 ## People
 
 team-people = People
 team-people-empty = Nobody here yet. Begin with yourself: how many hours do you have for it in a usual week?
 team-person-add = Add person
-team-start = Add quickly
+team-start = Quick add
 team-start-owner = Myself
-team-start-employee = Someone from the firm
+team-start-employee = Someone from the business
 team-start-family = Someone from the family
 team-start-agency = An agency
 team-hours-open = hours open
@@ -24,31 +24,31 @@ team-vacant = Vacant
 team-vacant-until = Vacant until { $date }
 team-name = Name
 team-name-hint = e.g. Anna Huber
-team-job = Job in the firm
+team-job = Job in the business
 team-job-hint = e.g. Sales
-team-relation = How does he or she belong to the firm?
+team-relation = What is her or his position in the business?
 relation-owner = Management
 relation-employee = Employee
 relation-trainee = Apprentice or intern
 relation-family = Family
 relation-freelancer = Freelancer
 relation-agency = Agency
-team-hours = Hours a week that are there
+team-hours = Hours available per week
 team-cost = Cost of an hour
 # $money is a finished amount of money.
 team-cost-assumed = If left empty, counted as { $money }. This is an assumption, please adjust it.
 team-cost-external = Invoices from outside are on the page “Budget”
 team-basis = These hours are
-basis-total = The whole working time of the job
+basis-total = The whole working time of the post
 basis-on-top = On top of other work
 
-team-post = The job is not filled yet
-team-vacant-check = The job is still vacant
+team-post = Post still vacant?
+team-vacant-check = The post is still vacant
 team-vacant-date = Filled from
-team-vacant-help = The hours count only from that day on
+team-vacant-help = The hours only count from that day on
 
 team-competences = What he or she can do already
-team-competences-help = These five skills are what firms look for in those who write for them (Bremerhaven university, 2012).
+team-competences-help = These five skills are what businesses look for in people who write for them (Bremerhaven university, 2012)
 competence-communication = Explaining clearly
 competence-dialogue = Responding to others
 competence-social = Getting on with people
@@ -59,7 +59,7 @@ level-good = Well
 level-strong = Very well
 
 team-trainings = What is still to be learned
-team-trainings-help = Courses and time to practice, so that the plan does not fail for lack of skill
+team-trainings-help = Courses and time to practise, so that the plan does not fail for lack of skill
 team-training-add = Add training
 team-training-topic = Topic
 team-training-hint = e.g. Cutting short videos on the phone
@@ -82,12 +82,12 @@ team-other-duties = What else he or she has to do
 
 team-duties = Work that belongs to no platform
 team-duties-guidance = Looking at the figures, collecting photos, learning: this is easily forgotten in a plan.
-team-duties-empty = No work entered yet. Click below what comes up in your firm.
+team-duties-empty = No work entered yet. Click what comes up in your business below.
 team-duty-add = Add your own work
 team-duty-untitled = New work
 team-duties-suggestions = Suggestions with assumed rhythm and effort, please adjust
 team-duties-more = More suggestions
-team-duty-title = What is to be done?
+team-duty-title = What needs doing?
 team-duty-hint = e.g. Collect photos from the team on Fridays
 team-duty-rhythm = Rhythm
 team-duty-minutes = Time for each occasion
@@ -97,12 +97,12 @@ team-duty-nobody = nobody yet
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = A usual week
-team-margin-hours = { $name }: { $needed } needed, { $there } there
+team-margin-hours = { $name }: { $needed } needed, { $there } available
 team-margin-hours-open = { $name }: { $needed } needed, hours still open
-team-margin-there = Together { $week } a week are there, which is { $day } per working day
-team-class-less = Less than the smallest class of the Bremerhaven study (2012), “at least 30 minutes” a day
-team-class-half = About 30 minutes a day, like 35.5% of firms (Bremerhaven, 2012)
-team-class-two = 30 minutes to 2 hours a day, like 39% of firms (Bremerhaven, 2012)
-team-class-three = 2 to 3 hours a day, like 15.1% of firms (Bremerhaven, 2012)
+team-margin-there = { $week } a week are available in total, which is { $day } per working day
+team-class-less = Less than the smallest group in the Bremerhaven study (2012), “at least 30 minutes” a day
+team-class-half = About 30 minutes a day, like 35.5% of businesses (Bremerhaven, 2012)
+team-class-two = 30 minutes to 2 hours a day, like 39% of businesses (Bremerhaven, 2012)
+team-class-three = 2 to 3 hours a day, like 15.1% of businesses (Bremerhaven, 2012)
 team-class-more = More than 3 hours a day; the Bremerhaven study (2012) gives no figure for it
-team-class-six-hours = Six hours a week and more are spent by 43% of small firms in the United States (about 2012)
+team-class-six-hours = 43% of small businesses in the United States spend six hours a week or more (about 2012)

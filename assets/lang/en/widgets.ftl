@@ -2,30 +2,30 @@
 
 ## Typing slips; the sentence says what was expected
 
-input-error-negative = Please enter no number below zero
+input-error-negative = Please enter zero or more
 input-error-not-whole = Please enter a whole number, for example 3
-input-error-over-hundred = Please enter 100 at most
+input-error-over-hundred = Please enter no more than 100
 
 ## Calendar
 
 # $field is the label of the date field.
 calendar-open = Calendar for { $field }
-calendar-previous = Month back
-calendar-next = Month forward
+calendar-previous = Previous month
+calendar-next = Next month
 calendar-today = Today
 calendar-clear = Clear
 
 ## Choosing
 
 pick-none = – still open –
-pick-no-people = Nobody in the team yet: people are added on the page “Team and time”
-roles-more = Share out further roles
+pick-no-people = Nobody on the team yet: people are added on the page “Team and time”
+roles-more = Assign further roles
 
-## Amounts; $field is the label of the amount
+## Amounts
 
-amount-kind = { $field }: how it is given
-amount-least = From at least
-amount-most = Up to
+amount-kind = Is the amount settled?
+amount-least = At least
+amount-most = At most
 
 ## Rhythms
 
@@ -37,9 +37,9 @@ rhythm-most = At most
 rhythm-nth = Which one in the month
 rhythm-weekday = Day of the week
 rhythm-every = How often in the year
-rhythm-seasons = Season with another rhythm
-rhythm-seasons-help = In high season, on holiday or in Advent another rhythm holds. “Not at all” is allowed.
+rhythm-seasons = Season with a different rhythm
+rhythm-seasons-help = In high season, during holidays or in Advent, a different rhythm applies. “Not at all” is allowed.
 rhythm-season-add = Add season
 rhythm-season-name = Name of the season
 rhythm-season-hint = e.g. summer break
-rhythm-season-frequency = Rhythm in that time
+rhythm-season-frequency = Rhythm during that time

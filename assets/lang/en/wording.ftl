@@ -4,11 +4,11 @@ untitled = (no name)
 person-untitled = New person
 goal-untitled = New goal
 audience-untitled = New audience
-channel-untitled = Platform of your own
+channel-untitled = Your own platform
 location-untitled = New location
 pillar-untitled = New theme
-format-untitled = Format of your own
-rule-untitled = Rule of your own
+format-untitled = Your own format
+rule-untitled = Your own rule
 
 # $word is a decision or state, $date a finished date.
 word-from = { $word } from { $date }
@@ -31,8 +31,10 @@ rhythm-open = Open
 rhythm-times = A number
 rhythm-rule = A fixed day
 rhythm-never = Not at all
-# $times is a number or a range, $per "per week".
+# $times is a number, $per "a week", $range "2–5".
 rhythm-times-words = { $times } × { $per }
+# "usually 3 (2–5) × a week"
+rhythm-range-words = usually { $times } ({ $range }) × { $per }
 # "First Monday of every month"
 rhythm-rule-words = { $nth } { $weekday } { $every }
 nth-first = First
@@ -45,17 +47,17 @@ every-quarter = of every quarter
 
 ## Amounts
 
-amount-open = Open
-amount-nothing = Nothing on purpose
-amount-exact = Exact
-amount-between = Range
+amount-open = Still open
+amount-nothing = Deliberately none
+amount-exact = Fixed amount
+amount-between = From–to
 interval-once = once
 interval-day = per day
 interval-week = per week
 interval-month = per month
 interval-quarter = per quarter
 interval-year = per year
-payer-own = The firm
+payer-own = The business
 payer-grant = Grant
 payer-partner = Partner
 
@@ -75,9 +77,9 @@ rule-state-not-needed = Not needed
 
 ## Roles
 
-role-accountable = Accountable
-role-makes = Makes pieces
+role-accountable = Responsible
+role-makes = Makes posts
 role-approves = Approves
 role-answers = Answers
-role-hands-in = Hands in material
+role-hands-in = Supplies material
 role-deputy = Deputy

@@ -43,16 +43,25 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
     command
 }
 
+/// "3 h of 5 h per week", or that it is still open how much there is.
+fn words(cx: &Cx<'_>, [known, open]: [&str; 2], needed: String, there: Option<String>) -> String {
+    let needed = ("needed", needed.into());
+    match there {
+        Some(there) => cx.lang.format(known, &[needed, ("there", there.into())]),
+        None => cx.lang.format(open, &[needed]),
+    }
+}
+
 fn time(cx: &Cx<'_>) -> Part {
     let load = &cx.analysis.load;
     let needed = i64::from(load.usual_needed);
     let there = load.usual_there.map(i64::from);
-    let there_words = there.map_or_else(|| cx.t("open-value").to_owned(), |m| cx.lang.duration(m));
-    let args = [
-        ("needed", cx.lang.duration(needed).into()),
-        ("there", there_words.into()),
-    ];
-    let words = cx.lang.format("balance-time-words", &args);
+    let words = words(
+        cx,
+        ["balance-time-words", "balance-time-open"],
+        cx.lang.duration(needed),
+        there.map(|minutes| cx.lang.duration(minutes)),
+    );
     Part {
         label: "balance-time",
         words,
@@ -65,15 +74,14 @@ fn time(cx: &Cx<'_>) -> Part {
 
 fn money(cx: &Cx<'_>) -> Part {
     let money = &cx.analysis.money;
-    let words = |cents| cx.money(Money::cents(cents));
     let needed = money.total_cash.cents;
     let there = money.limit.map(|limit| limit.cents);
-    let there_words = there.map_or_else(|| cx.t("open-value").to_owned(), words);
-    let args = [
-        ("needed", words(needed).into()),
-        ("there", there_words.into()),
-    ];
-    let words = cx.lang.format("balance-money-words", &args);
+    let words = words(
+        cx,
+        ["balance-money-words", "balance-money-open"],
+        cx.money(money.total_cash),
+        there.map(|cents| cx.money(Money::cents(cents))),
+    );
     Part {
         label: "balance-money",
         words,

@@ -34,9 +34,24 @@ fn range(amount: Amount) -> (Money, Money) {
     }
 }
 
-/// Edits an amount. The two usual ways (exact, open) need only the money field: typing makes it
-/// exact, emptying it makes it open; the other ways are one click away.
+/// Edits an amount: first whether it is settled, then the money. The two usual ways (exact, open)
+/// need only the money field: typing makes it exact, emptying it makes it open; the other ways are
+/// one click away.
 pub fn amount(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Amount) {
+    labelled(ui, cx.t("amount-kind"), |ui| {
+        wrapped(ui, |ui| {
+            for key in KINDS {
+                if toggle(ui, kind(*value) == key, cx.t(key), label).clicked() {
+                    *value = change(*value, key);
+                }
+            }
+        });
+    });
+    money(ui, cx, label, value);
+}
+
+/// The money of an amount: one field, two for a range, none where there is deliberately nothing.
+fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Amount) {
     let (least, most) = range(*value);
     match *value {
         Amount::Open | Amount::Exact(_) => {
@@ -59,16 +74,6 @@ pub fn amount(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Amount) {
             };
         }
     }
-    let heading = cx.lang.format("amount-kind", &[("field", label.into())]);
-    labelled(ui, &heading, |ui| {
-        wrapped(ui, |ui| {
-            for key in KINDS {
-                if toggle(ui, kind(*value) == key, cx.t(key), label).clicked() {
-                    *value = change(*value, key);
-                }
-            }
-        });
-    });
 }
 
 fn change(value: Amount, key: &str) -> Amount {

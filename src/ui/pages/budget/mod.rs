@@ -37,8 +37,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, budget: &mut Budget) {
 
     section(ui, cx.t("budget-frame"));
     guidance(ui, cx.t("budget-frame-lead"));
-    amount(ui, cx, cx.t("budget-limit"), limit);
     choice(ui, cx, cx.t("budget-limit-per"), limit_per);
+    amount(ui, cx, cx.t("budget-limit"), limit);
 
     section(ui, cx.t("budget-compare"));
     guidance(ui, cx.t("budget-compare-lead"));

@@ -35,11 +35,15 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]
     own(ui, cx, &mut rollout.checkpoints, goals);
 }
 
-/// "Check after week 4".
+/// The number of the week in the key of a generated checkpoint.
+fn week(key: &str) -> &str {
+    key.strip_prefix(KEY).unwrap_or(key)
+}
+
+/// "After week 4".
 fn name(cx: &Cx<'_>, key: &str) -> String {
-    let week = key.strip_prefix(KEY).unwrap_or(key);
     cx.lang
-        .format("rollout-checkpoint-week", &[("week", week.into())])
+        .format("rollout-checkpoint-week", &[("week", week(key).into())])
 }
 
 /// Day, goal with its number, and how it went.
@@ -123,17 +127,25 @@ fn otherwise(ui: &mut Ui, cx: &Cx<'_>, text: &mut String) {
     text_area_hint(ui, label, hint, text);
 }
 
+/// The keys of the generated checkpoints that were left out, by week.
+fn left_out_keys(changes: &BTreeMap<String, ActivityChange>) -> Vec<&str> {
+    let mut keys: Vec<&str> = changes
+        .iter()
+        .filter(|(key, change)| key.starts_with(KEY) && change.left_out)
+        .map(|(key, _)| key.as_str())
+        .collect();
+    keys.sort_by_key(|key| week(key).parse::<u32>().unwrap_or(u32::MAX));
+    keys
+}
+
 /// Generated checkpoints that were left out, to be taken back.
 fn left_out(ui: &mut Ui, cx: &Cx<'_>, changes: &mut BTreeMap<String, ActivityChange>) {
     let mut back = None;
-    let left_out = changes
-        .iter()
-        .filter(|(key, change)| key.starts_with(KEY) && change.left_out);
-    for (key, _) in left_out {
-        let args = [("checkpoint", name(cx, key).into())];
+    for key in left_out_keys(changes) {
+        let args = [("week", week(key).into())];
         let text = cx.lang.format("rollout-checkpoint-take-back", &args);
         if link(ui, Some(Icon::Plus), &text).clicked() {
-            back = Some(key.clone());
+            back = Some(key.to_owned());
         }
     }
     if let Some(key) = back
@@ -194,4 +206,24 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
         otherwise(ui, cx, text);
         note(ui, cx, remark);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checkpoints_that_were_left_out_stand_in_the_order_of_their_weeks() {
+        let left_out = ActivityChange {
+            left_out: true,
+            ..ActivityChange::default()
+        };
+        let keys = ["checkpoint-12", "checkpoint-52", "checkpoint-8", "rule-x"];
+        let changes = keys.map(|key| (key.to_owned(), left_out.clone()));
+        let changes = BTreeMap::from(changes);
+        assert_eq!(
+            left_out_keys(&changes),
+            ["checkpoint-8", "checkpoint-12", "checkpoint-52"]
+        );
+    }
 }
