@@ -232,7 +232,7 @@ fn shortcuts(ui: &mut Ui, lang: &Lang) {
                         let Some(shortcut) = command.shortcut() else {
                             continue;
                         };
-                        ui.label(strong(keys::words(ui, lang, &shortcut)));
+                        ui.label(strong(keys::words(ui, lang, shortcut)));
                         ui.label(lang.text(command.key()));
                         ui.end_row();
                     }

@@ -5,9 +5,9 @@ use eframe::egui::{Key, KeyboardShortcut, Ui, os::OperatingSystem};
 use crate::lang::Lang;
 
 /// The keys of a shortcut: "Strg+Umschalt+S". A Mac has signs for them.
-pub(super) fn words(ui: &Ui, lang: &Lang, shortcut: &KeyboardShortcut) -> String {
+pub(super) fn words(ui: &Ui, lang: &Lang, shortcut: KeyboardShortcut) -> String {
     if ui.os() == OperatingSystem::Mac {
-        return ui.format_shortcut(shortcut);
+        return ui.format_shortcut(&shortcut);
     }
     let modifiers = shortcut.modifiers;
     let mut parts = Vec::new();

@@ -113,12 +113,11 @@ pub fn linked(icon: Option<Icon>, text: &str) -> impl Widget {
     move |ui: &mut Ui| {
         let color = colors(ui).accent;
         let words = RichText::new(text).color(color);
-        let button = match icon {
-            None => Button::new(words),
-            Some(_) => {
-                let room = "".atom_size(Vec2::splat(Icon::SIZE));
-                Button::new((room, words.atom_shrink(true)))
-            }
+        let button = if icon.is_some() {
+            let room = "".atom_size(Vec2::splat(Icon::SIZE));
+            Button::new((room, words.atom_shrink(true)))
+        } else {
+            Button::new(words)
         };
         let response = ui.add(button.gap(GRID / 2.0).frame(false));
         if let Some(icon) = icon {

@@ -43,10 +43,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         },
         |ui| trade_ui(ui, cx, trade),
     );
-    if let Trade::Own(words) = trade {
-        let hint = cx.t("business-trade-own-hint");
-        text_field_hint(ui, cx.t("business-trade-own"), hint, words);
-    }
+    trade_words(ui, cx, trade);
     place::only(ui, cx, locations);
     choice(ui, cx, cx.t("business-country"), country);
     choice(ui, cx, cx.t("business-size"), size);
@@ -146,6 +143,14 @@ fn trade_ui(ui: &mut Ui, cx: &Cx<'_>, trade: &mut Trade) {
             Some(Offer::Listed(slug)) => Trade::Listed(slug),
             Some(Offer::Own) => Trade::Own(String::new()),
         };
+    }
+}
+
+/// Own words for the trade, where they are wanted.
+fn trade_words(ui: &mut Ui, cx: &Cx<'_>, trade: &mut Trade) {
+    if let Trade::Own(words) = trade {
+        let hint = cx.t("business-trade-own-hint");
+        text_field_hint(ui, cx.t("business-trade-own"), hint, words);
     }
 }
 

@@ -80,9 +80,12 @@ fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity
     };
     // Words for a unit stand once and behind: "1 Anfragen" is no German.
     let sign = !goal.unit.chars().any(char::is_alphabetic);
-    let write = |value: Quantity| match sign {
-        true => number(cx, goal, value),
-        false => cx.lang.decimal(value.thousandths),
+    let write = |value: Quantity| {
+        if sign {
+            number(cx, goal, value)
+        } else {
+            cx.lang.decimal(value.thousandths)
+        }
     };
     let mut args: Vec<(&str, Arg<'_>)> = vec![
         ("value", write(value).into()),
