@@ -97,6 +97,11 @@ team-duty-nobody = noch niemand
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = Eine gewöhnliche Woche
+team-margin-own = Eigene Leute
+# Agencies and freelancers.
+team-margin-outside = Außerhalb
+# $hours from the day on which a vacant post is filled.
+team-margin-vacant = { $name }: { $hours } je Woche ab { $date }, bis dahin ist die Stelle frei
 team-margin-hours = { $name }: { $needed } gebraucht, { $there } da
 team-margin-hours-open = { $name }: { $needed } gebraucht, Stunden noch offen
 team-margin-there = Zusammen sind { $week } je Woche da, das sind { $day } je Arbeitstag

@@ -28,6 +28,7 @@ finding-community-needs-time = “{ $goal }” needs constant care, usually { $u
 
 finding-audiences-none = There is no audience yet. Without one, there is no reason for any platform.
 finding-audience-guessed = What you know about “{ $audience }” is a guess so far. Asking ten customers makes it certain.
+finding-audience-unreached = No active platform reaches “{ $audience }” yet
 
 ## Platforms
 
@@ -56,7 +57,9 @@ finding-listing-to-do =
        *[other] { $count } points of the entry on { $platform } are still to be done
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } active platforms need { $needed } a week, there are { $there }. { $platform } needs most, { $largest }.
+finding-platforms-too-many = { $count } active platforms and the other work need { $needed } a week, there are { $there }. { $platform } needs most, { $largest }.
+# $most: how many platforms with posts a firm of this size can usually care for.
+finding-platforms-many = { $count } platforms with posts are a lot for a small business. At most { $most } are realistic. What would you miss if you only watched one of them?
 
 ## Team
 
@@ -70,6 +73,7 @@ finding-person-weeks-over =
        *[other] In { $count } weeks { $name }’s time is not enough, least of all from { $week }: the plan needs { $needed }, there are { $there }.
     }
 finding-person-vacant = The post “{ $name }” is vacant and has no day yet from which it is filled. Its hours are therefore not counted.
+finding-person-vacant-until = The post “{ $name }” is only filled from { $date }. Until then nobody does the { $needed } a week planned for it.
 finding-work-unassigned = { $needed } a week are not assigned to anybody yet
 finding-duty-open = For “{ $duty }” it is open how often or how long. Its effort is therefore not counted yet.
 
@@ -165,4 +169,5 @@ activity-decide = Decide about the trial of { $platform }
 activity-close = Take leave of { $platform }
 activity-review = Look at the numbers: { $month }
 activity-final-review = Look back and plan on
-milestone-first-post = First post
+# The first channel that is new.
+milestone-first-post = First post on { $platform }

@@ -68,6 +68,7 @@ rollout-hours-empty = No work that takes time is planned yet
 # $week is "wk 3", the times are finished.
 rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } there.
 rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time there is, is still open.
+rollout-own-only = Counted without agency and freelancers.
 rollout-enough = There is time enough in every week.
 rollout-never-enough = There is not enough time in any week.
 rollout-not-enough = In { $count } of { $weeks } weeks there is not enough time.

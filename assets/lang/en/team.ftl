@@ -97,6 +97,11 @@ team-duty-nobody = nobody yet
 ## Margin; $name is a person, the others are finished lengths of time
 
 team-margin-week = A usual week
+team-margin-own = Own people
+# Agencies and freelancers.
+team-margin-outside = Outside
+# $hours from the day on which a vacant post is filled.
+team-margin-vacant = { $name }: { $hours } a week from { $date }; the post is vacant until then
 team-margin-hours = { $name }: { $needed } needed, { $there } there
 team-margin-hours-open = { $name }: { $needed } needed, hours still open
 team-margin-there = Together { $week } a week are there, which is { $day } per working day
