@@ -3,10 +3,15 @@
 //! Regular work = pieces (how often × minutes of one) + care of each channel + channels that are
 //! watched + duties. Work by week adds the one-off activities, spread evenly over their days.
 //! What is open is listed as open and not counted; it is never taken for zero in a verdict.
-//! Computed in thousandths of a minute and rounded once at the end.
+//! Computed in thousandths of a minute. The usual week rounds each piece of work to minutes before
+//! adding up, so that the rows that are shown always make the sum that is shown; weeks are rounded
+//! once at the end.
 
 mod needed;
 mod there;
+mod usual;
+
+use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
 use crate::plan::{ChannelId, DutyId, FormatId, PersonId, Plan, find};
@@ -15,6 +20,7 @@ use super::Schedule;
 use needed::{Part, Slice};
 
 pub(super) use needed::{pieces_per_week, setup_minutes};
+pub use usual::{Shared, UsualWeek};
 
 /// Does what is needed fit into what is there?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +72,8 @@ pub struct WorkPart {
     pub minutes_per_week: Option<u32>,
     /// Does it belong to the usual week? Channels that come later count only in their weeks.
     pub usual: bool,
+    /// Done by an agency or a freelancer, and therefore not part of the firm's own hours.
+    pub external: bool,
 }
 
 /// Work that could not be counted because something is open.
@@ -140,16 +148,6 @@ impl Load {
     pub fn person(&self, id: PersonId) -> Option<&PersonLoad> {
         self.people.iter().find(|load| load.person == id)
     }
-
-    /// Minutes that a channel takes in a usual week, of everybody; what is open is not counted.
-    pub fn channel(&self, id: ChannelId) -> u32 {
-        let belongs = |part: &&WorkPart| match part.work {
-            Work::Format(channel, _) | Work::Care(channel) | Work::Watch(channel) => channel == id,
-            Work::Duty(_) => false,
-        };
-        let parts = self.parts.iter().filter(belongs);
-        parts.filter_map(|part| part.minutes_per_week).sum()
-    }
 }
 
 /// Thousandths of a minute, rounded to minutes.
@@ -157,8 +155,8 @@ fn minutes(thousandths: u64) -> u32 {
     u32::try_from((thousandths + 500) / 1000).unwrap_or(u32::MAX)
 }
 
-/// Computes the time of everybody.
-pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> Load {
+/// Computes the time of everybody on a day.
+pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, today: Date) -> Load {
     // Work of somebody who is not in the plan is work of nobody.
     let known =
         |person: Option<PersonId>| person.filter(|id| find(&plan.team.people, *id).is_some());
@@ -170,8 +168,8 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> L
     let people: Vec<_> = (plan.team.people.iter())
         .map(|person| {
             let id = Some(person.id);
-            let usual_needed = minutes(usual(&parts, id));
-            let usual_there = there::usual(person, schedule);
+            let usual_needed = usual_minutes(&parts, id);
+            let usual_there = there::usual(person, today);
             let there = there::weeks(person, schedule);
             let needed = needed::weeks(&parts, &slices, id, schedule);
             let open = parts.iter().any(|part| part.person == id && part.is_open());
@@ -192,10 +190,10 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> L
     total(&parts, &slices, people, schedule)
 }
 
-/// Thousandths of a minute in a usual week of a person, or of nobody.
-fn usual(parts: &[Part<'_>], person: Option<PersonId>) -> u64 {
+/// Minutes in a usual week of a person, or of nobody.
+fn usual_minutes(parts: &[Part<'_>], person: Option<PersonId>) -> u32 {
     let own = parts.iter().filter(|p| p.usual && p.person == person);
-    own.filter_map(Part::usual_thousandths).sum()
+    own.filter_map(Part::usual_thousandths).map(minutes).sum()
 }
 
 /// Adds everybody up.
@@ -205,7 +203,7 @@ fn total(
     people: Vec<PersonLoad>,
     schedule: &Schedule,
 ) -> Load {
-    let unassigned = minutes(usual(parts, None));
+    let unassigned = usual_minutes(parts, None);
     let unassigned_weeks = needed::weeks(parts, slices, None, schedule);
     let own = || people.iter().filter(|person| !person.external);
     let is_missing = |person: &PersonLoad| {
@@ -238,7 +236,9 @@ fn total(
     let undecided = parts.is_empty() || own_open;
     let verdict = Verdict::of(usual_needed.into(), usual_there.map(u64::from), undecided);
     Load {
-        parts: parts.iter().map(Part::shown).collect(),
+        parts: (parts.iter())
+            .map(|part| part.shown(!is_own(part.person)))
+            .collect(),
         open,
         unassigned,
         unassigned_weeks,

@@ -5,11 +5,13 @@
 //! change of the plan, which takes far less than a frame.
 
 mod calendar;
+mod counts;
 mod findings;
 mod load;
 mod money;
 mod names;
 mod page;
+
 mod progress;
 mod schedule;
 #[cfg(test)]
@@ -21,15 +23,16 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
+pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
-pub use load::{Load, OpenWork, PersonLoad, Verdict, WeekLoad, Work, WorkPart};
+pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
 pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};
 pub use schedule::{
     ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
-    ScheduledMilestone, expected_value, laws_that_apply, lower_is_better,
+    ScheduledMilestone, expected_value, laws_of, laws_that_apply, lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 
@@ -54,7 +57,7 @@ pub struct Analysis {
 pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
     let names = Names::of(plan);
     let schedule = schedule::schedule(plan, catalogue, today);
-    let load = load::load(plan, catalogue, &schedule);
+    let load = load::load(plan, catalogue, &schedule, today);
     let money = money::costs(plan, catalogue, &schedule, &load);
     let given = findings::Given {
         plan,

@@ -71,6 +71,7 @@ pub(super) fn channel() -> Channel {
         reason: "Our guests are there".to_owned(),
         account: Some(Account::New),
         goals: vec![GoalId(slug("guests"))],
+        audiences: vec![AudienceId(slug("families"))],
         formats: vec![
             format("posts", "post", 2),
             format("reels", "reel", 1),

@@ -58,6 +58,13 @@ pub enum Scope {
     Part(String),
 }
 
+impl Goal {
+    /// Is it meant as a goal, and not written down as deliberately none?
+    pub fn is_meant(&self) -> bool {
+        self.direction != Some(Direction::NotAGoal)
+    }
+}
+
 choice! {
     /// Does a goal show in the books (customers, revenue, service, staff), or indirectly?
     pub enum Hardness: "hardness" {

@@ -11,8 +11,10 @@ use super::platform;
 pub struct Names {
     /// People.
     pub people: Vec<(PersonId, String)>,
-    /// Goals.
+    /// Goals, those included that are deliberately none, because others may refer to them.
     pub goals: Vec<(GoalId, String)>,
+    /// Goals that are deliberately none: not to be chosen.
+    pub not_goals: Vec<GoalId>,
     /// Audiences.
     pub audiences: Vec<(AudienceId, String)>,
     /// Channels.
@@ -47,6 +49,9 @@ impl Names {
                 .iter()
                 .map(|g| (g.id, named(&g.title, "goal-untitled")))
                 .collect(),
+            not_goals: (plan.goals.iter().filter(|goal| !goal.is_meant()))
+                .map(|goal| goal.id)
+                .collect(),
             audiences: plan
                 .audiences
                 .iter()
@@ -71,6 +76,15 @@ impl Names {
         }
     }
 
+    /// The goals to choose from: those that are meant as goals, and what is chosen already, so that
+    /// it can be taken back.
+    pub fn goals_to_choose(&self, chosen: &[GoalId]) -> Vec<(GoalId, String)> {
+        let offered = |goal: &GoalId| chosen.contains(goal) || !self.not_goals.contains(goal);
+        (self.goals.iter().filter(|(goal, _)| offered(goal)))
+            .cloned()
+            .collect()
+    }
+
     /// The name of one item; a dash where it refers to nothing.
     pub fn one<Id: IsId>(options: &[(Id, String)], id: Option<Id>) -> &str {
         let found = id.and_then(|id| options.iter().find(|(other, _)| *other == id));
@@ -85,5 +99,34 @@ impl Names {
         } else {
             names.join(", ")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Language, Region};
+    use crate::plan::{Direction, Goal, Item as _};
+
+    #[test]
+    fn what_is_deliberately_no_goal_is_not_offered_but_can_be_taken_back() {
+        let goal = Goal::fresh();
+        let none = Goal {
+            direction: Some(Direction::NotAGoal),
+            ..Goal::fresh()
+        };
+        let (yes, no) = (goal.id, none.id);
+        let plan = Plan {
+            goals: vec![goal, none],
+            ..Plan::default()
+        };
+        let names = Names::of(&plan, &Lang::new(Language::English, Region::Germany));
+        let offered = |chosen: &[GoalId]| -> Vec<GoalId> {
+            let goals = names.goals_to_choose(chosen);
+            goals.into_iter().map(|(id, _)| id).collect()
+        };
+        assert_eq!(offered(&[]), [yes]);
+        assert_eq!(offered(&[no]), [yes, no]);
+        assert_eq!(names.goals.len(), 2);
     }
 }

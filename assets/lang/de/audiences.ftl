@@ -80,5 +80,4 @@ competitor-presence-open = Auftritte noch offen
 
 # $platforms: names of platforms, with commas.
 audience-reached = Erreicht über { $platforms }
-audience-unreached = Noch über keine aktive Plattform erreicht
 audience-likely = Am ehesten zu finden bei { $platforms }

@@ -102,3 +102,10 @@ input-error-not-a-duration = Bitte Stunden und Minuten eingeben, zum Beispiel 7:
 input-error-too-long = Diese Zeit ist zu lang. Bitte höchstens 10000 Stunden eingeben, zum Beispiel 7:30.
 input-error-not-a-date = Bitte ein Datum eingeben, zum Beispiel { EXAMPLE("date") } oder „heute“
 input-error-no-such-day = Diesen Tag gibt es im Kalender nicht. Bitte Tag und Monat prüfen, zum Beispiel { EXAMPLE("date") }.
+
+# The usual week in parts; the first two make the third.
+week-platforms = Plattformen
+week-other = Übrige Arbeit
+week-together = Zusammen
+# Work of agencies and freelancers, not part of the sum.
+week-outside = Dazu außerhalb

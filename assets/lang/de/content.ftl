@@ -83,7 +83,9 @@ content-column-rhythm = Rhythmus
 content-column-each = Je Beitrag
 content-column-week = Je Woche
 content-care = Antworten und Kommentare
-content-week-total = Zusammen
+content-watch = Beobachten
+# $work: a format or answering, done by an agency or a freelancer.
+content-outside = { $work } (extern)
 content-week-legend = „ca.“ heißt: Annahme des Arbeitsbuchs, bis Sie die Zeit selbst eintragen. Saisons sind hier nicht eingerechnet.
 # $time is a finished length of time.
 content-about = ca. { $time }
@@ -116,7 +118,8 @@ content-approval-hint = z. B. Anna schreibt, Peter liest am selben Tag, ohne Ant
 ## Margin
 
 # $time is a finished length of time.
-content-margin-week = Veröffentlichen und Antworten: { $time } je Woche
+content-margin-week = Plattformen: { $time } je Woche
+content-margin-outside = Dazu außerhalb: { $time } je Woche
 # $channel is a platform, $times a number of pieces.
 content-margin-pieces = { $channel }: { $times } × je Woche
 content-class-few = Seltener als zweimal je Woche: ruhig und gut zu halten. Die Studien nennen dafür keine Zahl.

@@ -28,6 +28,7 @@ finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich
 
 finding-audiences-none = Es gibt noch keine Zielgruppe. Ohne sie lässt sich keine Plattform begründen.
 finding-audience-guessed = Was Sie über „{ $audience }“ wissen, ist bisher eine Vermutung. Fragen Sie zehn Kunden, dann wissen Sie mehr.
+finding-audience-unreached = „{ $audience }“ wird noch über keine aktive Plattform erreicht
 
 ## Platforms
 
@@ -56,7 +57,9 @@ finding-listing-to-do =
        *[other] Im Eintrag bei { $platform } sind noch { $count } Punkte zu erledigen
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } aktive Plattformen brauchen { $needed } je Woche, vorhanden sind nur { $there }. Am meisten braucht { $platform } mit { $largest }.
+finding-platforms-too-many = { $count } aktive Plattformen und die übrige Arbeit brauchen { $needed } je Woche, da sind { $there }. Am meisten braucht { $platform } mit { $largest }.
+# $most: how many platforms with posts a firm of this size can usually care for.
+finding-platforms-many = { $count } Plattformen mit Beiträgen sind viel für einen kleinen Betrieb. Realistisch sind höchstens { $most }. Was würde fehlen, wenn Sie eine davon nur beobachten?
 
 ## Team
 
@@ -70,6 +73,7 @@ finding-person-weeks-over =
        *[other] In { $count } Wochen reicht die Zeit von { $name } nicht, am wenigsten ab { $week }: Der Plan braucht { $needed }, vorhanden sind { $there }.
     }
 finding-person-vacant = Die Stelle „{ $name }“ ist frei, und es steht noch nicht fest, ab wann sie besetzt ist. Ihre Stunden zählen deshalb nicht.
+finding-person-vacant-until = Die Stelle „{ $name }“ ist erst ab { $date } besetzt. Bis dahin macht niemand die { $needed } je Woche, die dort eingeplant sind.
 finding-work-unassigned = { $needed } je Woche sind noch niemandem zugeteilt
 finding-duty-open = Für „{ $duty }“ ist noch offen, wie oft es anfällt oder wie lange es dauert. Der Aufwand ist deshalb noch nicht mitgezählt.
 
@@ -165,4 +169,5 @@ activity-decide = Über die Probezeit auf { $platform } entscheiden
 activity-close = Sich auf { $platform } verabschieden
 activity-review = Zahlen ansehen: { $month }
 activity-final-review = Zurückblicken und weiter planen
-milestone-first-post = Erster Beitrag
+# The first channel that is new.
+milestone-first-post = Erster Beitrag auf { $platform }

@@ -27,8 +27,6 @@ platforms-count-open =
         [one] { $count } noch nicht entschieden
        *[other] { $count } noch nicht entschieden
     }
-# $count: active platforms; $most: how many are realistic.
-platforms-many = { $count } Plattformen mit Beiträgen sind viel für einen kleinen Betrieb. Realistisch sind höchstens { $most }. Was würde fehlen, wenn Sie eine davon nur beobachten?
 
 ## To choose from
 

@@ -179,6 +179,9 @@ print-each = Je Beitrag
 print-answering = Antworten und Kommentare
 print-watching = Beobachten
 print-usual-week = Gewöhnliche Woche
+# Why minutes are not part of the sum.
+print-only-later = erst später
+print-outside = außerhalb
 print-voice = Ton und Freigabe
 print-address-form = Anrede
 print-tone = Ton
@@ -265,7 +268,6 @@ print-contingency = Wenn es passiert
 
 print-start = Beginn
 print-horizon = Dauer
-print-first-post = Erster Beitrag
 print-beyond = Beginnt erst danach
 print-gantt-alt = Balkenplan vom Beginn bis zum Ende des Fahrplans, { $dates }. Alle Angaben stehen auch in der Liste der Aufgaben.
 print-week-numbers = Kalenderwoche
@@ -277,6 +279,7 @@ print-days = Wichtige Tage
 print-hours-by-week = Stunden nach Kalenderwochen
 # $over of $weeks weeks need more than is there.
 print-weeks-alt = Stunden je Woche über { $weeks } Wochen. In { $over } davon wird mehr gebraucht, als vorhanden ist.
+print-own-only = Ohne Agentur und Freie
 print-activities = Aufgaben
 print-overdue = überfällig
 print-left-out = Bewusst weggelassen
@@ -312,3 +315,7 @@ print-answer = Antwort
 print-alternatives = Was verworfen wurde
 print-alternative = Was
 print-again-on = Wieder ansehen
+
+# In place of a rhythm.
+print-phasing-out = läuft aus
+print-phasing-out-until = läuft aus bis { $date }

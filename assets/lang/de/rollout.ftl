@@ -68,6 +68,7 @@ rollout-hours-empty = Noch ist keine Arbeit geplant, die Zeit braucht
 # $week is "KW 3", the times are finished.
 rollout-busiest = Am meisten zu tun ist in { $week }: { $needed } gebraucht, { $there } vorhanden.
 rollout-busiest-open = Am meisten zu tun ist in { $week }: { $needed }. Wie viel Zeit da ist, ist noch offen.
+rollout-own-only = Gerechnet ohne Agentur und Freie.
 rollout-enough = Die Zeit reicht in jeder Woche.
 rollout-never-enough = Die Zeit reicht in keiner Woche.
 rollout-not-enough = In { $count } von { $weeks } Wochen reicht die Zeit nicht.

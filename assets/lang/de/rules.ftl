@@ -31,7 +31,7 @@ law-lead = Gehen Sie die Punkte einmal durch. Ein Klick auf den Pfeil davor zeig
 law-no-advice = Das ist keine Rechtsberatung. Die Liste hilft, an das Übliche zu denken; im Zweifel fragen Sie Ihre Kammer, Ihren Verband oder eine Anwaltskanzlei.
 # $country is the name of a country.
 law-country = Gezeigt wird die Liste für: { $country }
-law-no-country = Das Land fehlt noch, deshalb stehen hier die Punkte aller Länder. Sie geben es auf der Seite „Betrieb und Bereitschaft“ an.
+law-no-country = Das Land fehlt noch, deshalb stehen hier die Punkte für Deutschland. Sie geben es auf der Seite „Betrieb“ an.
 law-person = Wer kümmert sich
 law-due = Bis wann
 # $date is a finished date; stands behind a person's name.

@@ -98,6 +98,11 @@ team-duty-nobody = noch niemand
 
 team-margin-week = Eine gewöhnliche Woche
 team-margin-hours = { $name }: { $needed } gebraucht, { $there } vorhanden
+team-margin-own = Eigene Leute
+# Agencies and freelancers.
+team-margin-outside = Außerhalb
+# $hours from the day on which a vacant post is filled.
+team-margin-vacant = { $name }: { $hours } je Woche ab { $date }, bis dahin ist die Stelle frei
 team-margin-hours-open = { $name }: { $needed } gebraucht, Stunden noch offen
 team-margin-there = Zusammen sind { $week } je Woche da, das sind { $day } je Arbeitstag
 team-class-less = Weniger als die kleinste Klasse der Bremerhavener Studie (2012), „mindestens 30 Minuten“ am Tag

@@ -80,5 +80,4 @@ competitor-presence-open = presence still open
 
 # $platforms: names of platforms, with commas.
 audience-reached = Reached through { $platforms }
-audience-unreached = Not reached through any active platform yet
 audience-likely = Most likely to be found on { $platforms }

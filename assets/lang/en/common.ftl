@@ -98,3 +98,10 @@ input-error-not-a-duration = Please type hours and minutes, for example 7:30, { 
 input-error-too-long = This time is too long. Please type 10000 hours at most, for example 7:30.
 input-error-not-a-date = Please type a date, for example { EXAMPLE("date") } or “today”
 input-error-no-such-day = There is no such day in the calendar. Please check day and month, for example { EXAMPLE("date") }.
+
+# The usual week in parts; the first two make the third.
+week-platforms = Platforms
+week-other = Other work
+week-together = Together
+# Work of agencies and freelancers, not part of the sum.
+week-outside = Plus outside help

@@ -83,7 +83,9 @@ content-column-rhythm = Rhythm
 content-column-each = Per post
 content-column-week = Per week
 content-care = Answers and comments
-content-week-total = Total
+content-watch = Watching
+# $work: a format or answering, done by an agency or a freelancer.
+content-outside = { $work } (external)
 content-week-legend = “about” means: the workbook’s assumption until you enter your own time. Seasons are not included here.
 # $time is a finished length of time.
 content-about = about { $time }
@@ -116,7 +118,8 @@ content-approval-hint = e.g. Anna writes, Peter reads the same day, without an a
 ## Margin
 
 # $time is a finished length of time.
-content-margin-week = Publishing and answering: { $time } a week
+content-margin-week = Platforms: { $time } a week
+content-margin-outside = Plus outside help: { $time } a week
 # $channel is a platform, $times a number of pieces.
 content-margin-pieces = { $channel }: { $times } × a week
 content-class-few = Less than twice a week: calm and easy to keep up. The studies give no figure for it.

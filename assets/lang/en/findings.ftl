@@ -28,6 +28,7 @@ finding-community-needs-time = “{ $goal }” needs constant care, usually { $u
 
 finding-audiences-none = There is no audience yet. Without one, there is no reason for any platform.
 finding-audience-guessed = What you know about “{ $audience }” is a guess so far. Ask ten customers to find out.
+finding-audience-unreached = No active platform reaches “{ $audience }” yet
 
 ## Platforms
 
@@ -56,7 +57,9 @@ finding-listing-to-do =
        *[other] { $count } points of the listing on { $platform } are still to be done
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } active platforms need { $needed } a week, but only { $there } are available. { $platform } needs most, { $largest }.
+finding-platforms-too-many = { $count } active platforms and the other work need { $needed } a week, there are { $there }. { $platform } needs most, { $largest }.
+# $most: how many platforms with posts a firm of this size can usually care for.
+finding-platforms-many = { $count } platforms with posts are a lot for a small business. At most { $most } are realistic. What would you miss if you only watched one of them?
 
 ## Team
 
@@ -70,6 +73,7 @@ finding-person-weeks-over =
        *[other] In { $count } weeks { $name } does not have enough time, least of all in the week from { $week }: the plan needs { $needed }, and { $there } are available.
     }
 finding-person-vacant = The post “{ $name }” is vacant, and the day on which it is filled is still open. Its hours are therefore not counted.
+finding-person-vacant-until = The post “{ $name }” is only filled from { $date }. Until then nobody does the { $needed } a week planned for it.
 finding-work-unassigned = { $needed } a week are not assigned to anybody yet
 finding-duty-open = It is still open how often “{ $duty }” is due or how long it takes. Its effort is therefore not counted yet.
 
@@ -165,4 +169,5 @@ activity-decide = Decide about the trial of { $platform }
 activity-close = Say goodbye on { $platform }
 activity-review = Look at the numbers: { $month }
 activity-final-review = Look back and plan on
-milestone-first-post = First post
+# The first channel that is new.
+milestone-first-post = First post on { $platform }

@@ -27,8 +27,6 @@ platforms-count-open =
         [one] { $count } not decided yet
        *[other] { $count } not decided yet
     }
-# $count: active platforms; $most: how many are realistic.
-platforms-many = { $count } platforms with posts are a lot for a small business. At most { $most } are realistic. What would you miss if you only watched one of them?
 
 ## To choose from
 

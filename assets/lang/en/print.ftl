@@ -179,6 +179,9 @@ print-each = Per post
 print-answering = Answers and comments
 print-watching = Watching
 print-usual-week = Usual week
+# Why minutes are not part of the sum.
+print-only-later = later
+print-outside = outside
 print-voice = Voice and approval
 print-address-form = Form of address
 print-tone = Tone
@@ -265,7 +268,6 @@ print-contingency = If it happens
 
 print-start = Start
 print-horizon = Length
-print-first-post = First post
 print-beyond = Begins only afterwards
 print-gantt-alt = Bar chart from the start to the end of the rollout, { $dates }. Everything in it is also in the list of tasks.
 print-week-numbers = Calendar week
@@ -278,6 +280,7 @@ print-hours-by-week = Hours by calendar week
 # $over of $weeks weeks need more than is there.
 print-weeks-alt = Hours per week over { $weeks } weeks. In { $over } of them more is needed than is available.
 print-activities = Tasks
+print-own-only = Without agency and freelancers
 print-overdue = overdue
 print-left-out = Deliberately left out
 print-milestones = Milestones
@@ -312,3 +315,7 @@ print-answer = Answer
 print-alternatives = What was turned down
 print-alternative = What
 print-again-on = Look again
+
+# In place of a rhythm.
+print-phasing-out = being phased out
+print-phasing-out-until = being phased out until { $date }

@@ -69,6 +69,7 @@ rollout-hours-empty = No work that takes time is planned yet
 rollout-busiest = The busiest week is { $week }: { $needed } needed, { $there } available.
 rollout-busiest-open = The busiest week is { $week }: { $needed }. How much time you have is still open.
 rollout-enough = There is enough time in every week.
+rollout-own-only = Counted without agency and freelancers.
 rollout-never-enough = There is not enough time in any week.
 rollout-not-enough = In { $count } of { $weeks } weeks there is not enough time.
 rollout-nobody = Nobody yet

@@ -31,7 +31,7 @@ law-lead = Go through the points once. Click the arrow before a point to see wha
 law-no-advice = This is not legal advice. The list helps you think of the usual points; when in doubt, ask your chamber, your trade association or a law firm.
 # $country is the name of a country.
 law-country = This is the list for: { $country }
-law-no-country = The country is still missing, so the points of all countries are shown. Enter it on the page “Business and readiness”.
+law-no-country = The country is still missing, so the points for Germany are shown. It is entered on the page “Business”.
 law-person = Who sees to it
 law-due = By when
 # $date is a finished date; stands behind a person's name.

@@ -98,6 +98,11 @@ team-duty-nobody = nobody yet
 
 team-margin-week = A usual week
 team-margin-hours = { $name }: { $needed } needed, { $there } available
+team-margin-own = Own people
+# Agencies and freelancers.
+team-margin-outside = Outside
+# $hours from the day on which a vacant post is filled.
+team-margin-vacant = { $name }: { $hours } a week from { $date }; the post is vacant until then
 team-margin-hours-open = { $name }: { $needed } needed, hours still open
 team-margin-there = { $week } a week are available in total, which is { $day } per working day
 team-class-less = Less than the smallest group in the Bremerhaven study (2012), “at least 30 minutes” a day

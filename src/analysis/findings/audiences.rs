@@ -8,7 +8,16 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     if given.plan.audiences.is_empty() {
         found.push(new("audiences-none", Severity::Risk));
     }
+    let any_active = given.active().next().is_some();
     for audience in &given.plan.audiences {
+        let reached = (given.active()).any(|channel| channel.audiences.contains(&audience.id));
+        if any_active && !reached {
+            found.push(
+                new("audience-unreached", Severity::Hint)
+                    .item(audience.id.0)
+                    .text("audience", &audience.name),
+            );
+        }
         if audience
             .known_by
             .iter()

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use super::value::{ArgValue, Args};
 use super::{Costs, Load, Names, Page, Schedule};
 use crate::catalogue::Catalogue;
-use crate::plan::{Channel, Direction, Goal, Plan, Slug};
+use crate::plan::{Channel, Goal, Plan, Slug};
 
 pub use fix::Fix;
 
@@ -124,8 +124,7 @@ impl Given<'_> {
 
     /// What counts as a goal: all but those that are deliberately none.
     pub(super) fn goals(&self) -> impl Iterator<Item = &Goal> {
-        let goals = self.plan.goals.iter();
-        goals.filter(|goal| goal.direction != Some(Direction::NotAGoal))
+        self.plan.goals.iter().filter(|goal| goal.is_meant())
     }
 
     /// The channels on which something is published.

@@ -1,5 +1,6 @@
 //! Where, and with whom there.
 
+use super::super::counts::{self, ChannelCounts};
 use super::super::schedule::parts_to_do;
 use super::super::value::ArgValue;
 use super::{Finding, Fix, Given, Page, Severity};
@@ -26,7 +27,9 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
         formats(given, channel, found);
         listing(given, channel, found);
     }
-    too_many(given, found);
+    if !too_many(given, found) {
+        more_than_realistic(given, found);
+    }
 }
 
 fn of(id: &'static str, severity: Severity, channel: &Channel) -> Finding {
@@ -175,27 +178,42 @@ fn listing(given: &Given<'_>, channel: &Channel, found: &mut Vec<Finding>) {
 }
 
 /// More active platforms than the hours carry: the one that takes most could be watched only.
-fn too_many(given: &Given<'_>, found: &mut Vec<Finding>) {
+/// Says whether it is so.
+fn too_many(given: &Given<'_>, found: &mut Vec<Finding>) -> bool {
     let load = given.load;
     let count = given.active().count();
-    let Some(there) = load.usual_there else {
-        return;
+    let Some(there) = load.usual_there.filter(|there| *there < load.usual_needed) else {
+        return false;
     };
-    let largest = given
-        .active()
-        .max_by_key(|channel| load.channel(channel.id));
-    if let Some(largest) = largest
-        && 2 <= count
-        && there < load.usual_needed
-    {
+    let own = |channel: &Channel| load.usual_channel(channel.id).own;
+    let Some(largest) = given.active().max_by_key(|channel| own(channel)) else {
+        return false;
+    };
+    if count < 2 {
+        return false;
+    }
+    found.push(
+        of("platforms-too-many", Severity::Risk, largest)
+            .number("count", count)
+            .minutes("needed", load.usual_needed)
+            .minutes("there", there)
+            .minutes("largest", own(largest))
+            .evidence(given.study("advice-few"))
+            .fix(Fix::WatchOnly(largest.id)),
+    );
+    true
+}
+
+/// More platforms with posts than a firm of this size can usually care for.
+fn more_than_realistic(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let posting = ChannelCounts::of(&given.plan.channels, given.catalogue).posting;
+    let most = counts::realistic(given.plan.business.size);
+    if let Some(most) = most.filter(|most| *most < posting) {
         found.push(
-            of("platforms-too-many", Severity::Risk, largest)
-                .number("count", count)
-                .minutes("needed", load.usual_needed)
-                .minutes("there", there)
-                .minutes("largest", load.channel(largest.id))
-                .evidence(given.study("advice-few"))
-                .fix(Fix::WatchOnly(largest.id)),
+            Finding::new("platforms-many", Severity::Risk, Page::Platforms)
+                .number("count", posting)
+                .number("most", most)
+                .evidence(given.study("advice-few")),
         );
     }
 }

@@ -47,6 +47,18 @@ fn hours(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
         }
         return;
     };
+    if let Post::VacantUntil(Some(day)) = person.post
+        && given.today < day
+    {
+        if 0 < load.usual_needed {
+            found.push(
+                of("person-vacant-until", Severity::Risk, person)
+                    .minutes("needed", load.usual_needed)
+                    .arg("date", ArgValue::Date(day)),
+            );
+        }
+        return;
+    }
     let (id, severity) = match load.verdict {
         _ if there < load.usual_needed => ("person-over", Severity::Stop),
         Verdict::Tight => ("person-tight", Severity::Hint),

@@ -263,3 +263,16 @@ fn the_platform_that_takes_most_is_offered_for_watching() {
     assert_eq!(fix, Fix::WatchOnly(instagram()));
     assert_eq!(START, plan.rollout.start.unwrap());
 }
+
+#[test]
+fn the_number_of_open_points_of_law_is_the_number_that_is_asked_without_a_country() {
+    let (plan, analysis) = after(|plan| {
+        plan.business.country = None;
+        plan.rules.law.clear();
+    });
+    let listed = catalogue();
+    let asked = super::super::laws_of(plan.business.country, &listed).count();
+    let finding = get(&analysis, "law-open").unwrap();
+    let asked = i64::try_from(asked).unwrap();
+    assert_eq!(finding.args, vec![("count", ArgValue::Number(asked))]);
+}

@@ -52,12 +52,13 @@ impl Part<'_> {
         self.usual_thousandths().is_none()
     }
 
-    pub(super) fn shown(&self) -> WorkPart {
+    pub(super) fn shown(&self, external: bool) -> WorkPart {
         WorkPart {
             work: self.work,
             person: self.person,
             minutes_per_week: self.usual_thousandths().map(minutes),
             usual: self.usual,
+            external,
         }
     }
 

@@ -240,3 +240,38 @@ fn work_of_an_agency_is_not_the_firms_own_time() {
     assert_eq!((load.usual_needed, load.usual_there), (117, Some(360)));
     assert_eq!(load.verdict, Verdict::Fits);
 }
+
+#[test]
+fn platforms_and_other_work_make_the_balance_and_others_stand_apart() {
+    let mut plan = bakery();
+    plan.team.people[1].relation = Some(Relation::Agency);
+    // An agency makes the reel of 120; a second channel only comes later.
+    plan.channels[0].formats[1].person = Some(ben());
+    let mut later = another("later");
+    later.decision = Decision::Later {
+        from: Some(date(2027, 1, 11)),
+    };
+    plan.channels.push(later);
+    plan.team.duties.push(Duty {
+        rhythm: Rhythm::times(1, Period::Month),
+        minutes_each: Some(25),
+        ..Duty::default()
+    });
+    let load = run(&plan).load;
+    let week = load.usual_week();
+    assert_eq!((week.channels.own, week.channels.outside), (117, 120));
+    assert_eq!(week.channels.own + week.other.own, load.usual_needed);
+    let own: u32 = (plan.channels.iter())
+        .map(|channel| load.usual_channel(channel.id).own)
+        .sum();
+    assert_eq!(own, week.channels.own);
+}
+
+#[test]
+fn a_place_that_is_still_vacant_gives_no_hours_today() {
+    let mut plan = bakery();
+    plan.team.people[1].post = Post::VacantUntil(Some(date(2026, 12, 3)));
+    assert_eq!(run(&plan).load.usual_there, Some(360));
+    plan.team.people[1].post = Post::VacantUntil(Some(date(2026, 11, 21)));
+    assert_eq!(run(&plan).load.usual_there, Some(420));
+}

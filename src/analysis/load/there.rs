@@ -9,13 +9,17 @@ use crate::plan::{Absence, Person, Post};
 /// Working days in a week, Monday to Friday.
 const WORKING_DAYS: u32 = 5;
 
-/// Minutes there in a usual week. A vacant place that is not filled within the rollout gives none.
-pub(super) fn usual(person: &Person, schedule: &Schedule) -> Option<u32> {
-    let filled = match person.post {
+/// Minutes there in a usual week, as it is on a day. A vacant place gives none until it is filled.
+pub(super) fn usual(person: &Person, today: Date) -> Option<u32> {
+    (person.minutes_per_week).map(|minutes| if is_filled(person, today) { minutes } else { 0 })
+}
+
+/// Is the place filled on a day? The hours count from the day it is filled.
+fn is_filled(person: &Person, day: Date) -> bool {
+    match person.post {
         Post::Filled => true,
-        Post::VacantUntil(until) => until.is_some_and(|until| until <= schedule.end),
-    };
-    (person.minutes_per_week).map(|minutes| if filled { minutes } else { 0 })
+        Post::VacantUntil(until) => until.is_some_and(|until| until <= day),
+    }
 }
 
 /// Minutes there week by week: weekly minutes × working days present / 5, rounded down. Two days
@@ -40,12 +44,7 @@ pub(super) fn weeks(person: &Person, schedule: &Schedule) -> Vec<Option<u32>> {
 }
 
 fn is_there(person: &Person, day: Date) -> bool {
-    let filled = match person.post {
-        Post::Filled => true,
-        // The hours count from that day on.
-        Post::VacantUntil(until) => until.is_some_and(|until| until <= day),
-    };
-    filled && !person.absences.iter().any(|absence| covers(absence, day))
+    is_filled(person, day) && !person.absences.iter().any(|absence| covers(absence, day))
 }
 
 /// Without a last day somebody is away from the first one on; without a first day, up to the last.

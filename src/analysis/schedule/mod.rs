@@ -20,8 +20,8 @@ use crate::plan::{
 };
 
 pub use checkpoints::{expected_value, lower_is_better};
-pub use generate::laws_that_apply;
 pub(super) use generate::{is_imprint, parts_to_do};
+pub use generate::{laws_of, laws_that_apply};
 
 /// The dated rollout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,6 +246,7 @@ pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Sched
     let first_post = channels::first_post(&placed.channels);
     let generated = generate::generate(plan, catalogue, frame, &placed);
     let (activities, left_out) = activities::with_owner(plan, frame, generated);
+    let milestones = phases::milestones(plan, frame, &placed);
     Schedule {
         start: frame.start,
         end: frame.end,
@@ -259,7 +260,7 @@ pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Sched
         first_post,
         activities,
         left_out,
-        milestones: phases::milestones(plan, frame, first_post),
+        milestones,
         checkpoints: checkpoints::checkpoints(plan, catalogue, frame),
     }
 }

@@ -1,10 +1,10 @@
 //! Phases and milestones.
 
 use super::super::calendar::{plus_days, plus_weeks};
-use super::super::value::Title;
+use super::super::value::{ArgValue, Title};
 use super::channels::{Placement, first_post};
 use super::{Frame, PhaseSpan, ScheduledMilestone};
-use crate::plan::{Phase, Plan};
+use crate::plan::{Phase, Plan, find};
 
 /// Weeks after the last beginning of a channel that still count as its start.
 const START_WEEKS: i32 = 4;
@@ -60,18 +60,26 @@ pub(super) fn phases(frame: Frame, placement: &Placement) -> Vec<PhaseSpan> {
         .collect()
 }
 
-/// The first post of a new channel and the owner's own milestones, by date.
+/// The first post on the first new channel and the owner's own milestones, by date.
 pub(super) fn milestones(
     plan: &Plan,
     frame: Frame,
-    first_post: Option<jiff::civil::Date>,
+    placement: &Placement,
 ) -> Vec<ScheduledMilestone> {
-    let first = first_post.map(|date| ScheduledMilestone {
-        key: "milestone-first-post".to_owned(),
-        id: None,
-        title: Title::plain("milestone-first-post"),
-        date,
-        done: date < frame.today,
+    let new = placement.channels.iter().filter(|placed| placed.span.new);
+    // The first in the plan of several that begin together.
+    let first = new.map(|placed| placed.span).min_by_key(|span| span.start);
+    let first = first.map(|span| {
+        let channel = find(&plan.channels, span.channel);
+        let platform = channel.map(|channel| channel.platform.clone());
+        let platform = ArgValue::Platform(platform.unwrap_or_default());
+        ScheduledMilestone {
+            key: "milestone-first-post".to_owned(),
+            id: None,
+            title: Title::with("milestone-first-post", "platform", platform),
+            date: span.start,
+            done: span.start < frame.today,
+        }
     });
     let own = plan.rollout.milestones.iter().filter_map(|milestone| {
         Some(ScheduledMilestone {

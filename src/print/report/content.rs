@@ -81,25 +81,14 @@ fn formats(source: &Source<'_>) -> Option<Block> {
                 blank(),
                 blank(),
                 source.cell(source.person(care.person)),
-                source.cell(care.minutes_per_week.map(|minutes| source.minutes(minutes))),
+                week_cell(source, care),
             ]));
         }
     }
     if rows.is_empty() {
         return None;
     }
-    let total: u32 = (load.parts.iter())
-        .filter(|part| part.usual && !matches!(part.work, Work::Duty(_)))
-        .filter_map(|part| part.minutes_per_week)
-        .sum();
-    rows.push(sum([
-        source.text("print-usual-week").into(),
-        blank(),
-        blank(),
-        blank(),
-        blank(),
-        source.minutes(total).into(),
-    ]));
+    rows.extend(sums(source));
     let columns = [
         wide("print-platform", 5),
         wide("print-format", 6),
@@ -109,6 +98,38 @@ fn formats(source: &Source<'_>) -> Option<Block> {
         number("print-time-week"),
     ];
     source.table(columns, rows)
+}
+
+/// Platforms and other work make the balance; work of others stands apart.
+fn sums(source: &Source<'_>) -> Vec<Row> {
+    let load = &source.analysis.load;
+    let week = load.usual_week();
+    let line = |key: &str, minutes: u32| {
+        let time = source.minutes(minutes).into();
+        let text = source.text(key).into();
+        [text, blank(), blank(), blank(), blank(), time]
+    };
+    let mut rows = Vec::new();
+    if 0 < week.other.own {
+        rows.push(row(line("week-platforms", week.channels.own)));
+        rows.push(row(line("week-other", week.other.own)));
+    }
+    rows.push(sum(line("print-usual-week", load.usual_needed)));
+    if 0 < week.outside() {
+        rows.push(row(line("week-outside", week.outside())));
+    }
+    rows
+}
+
+/// Minutes of a piece of work in a usual week, with the reason where it is not part of the sum.
+fn week_cell(source: &Source<'_>, part: &WorkPart) -> Cell {
+    let time = source.cell(part.minutes_per_week.map(|minutes| source.minutes(minutes)));
+    let apart = match (part.usual, part.external) {
+        (false, _) => Some(source.text("print-only-later")),
+        (true, true) => Some(source.text("print-outside")),
+        (true, false) => None,
+    };
+    with_note(time, apart)
 }
 
 /// The platform stands only in its first row.
@@ -137,10 +158,7 @@ fn format_row(
     let each = source.minutes(format.minutes_per_piece.unwrap_or_else(assumed));
     let who = format.person.or_else(|| channel.person(Role::Makes));
     let who = part.map_or(who, |part| part.person);
-    let week = match part {
-        Some(part) => source.cell(part.minutes_per_week.map(|minutes| source.minutes(minutes))),
-        None => blank(),
-    };
+    let week = part.map_or_else(blank, |part| week_cell(source, part));
     row([
         platform_cell(source, channel, first),
         with_note(

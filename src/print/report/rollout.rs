@@ -50,13 +50,13 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
         },
     ];
     let beyond = list(&source.names.channels, &schedule.beyond);
-    rows.extend(known([
-        source.pair(
-            "print-first-post",
-            schedule.first_post.map(|date| lang.date_long(date)),
-        ),
-        source.pair("print-beyond", beyond),
-    ]));
+    let generated = schedule.milestones.iter().filter(|one| one.id.is_none());
+    rows.extend(generated.map(|first| Pair {
+        label: source.milestone(first),
+        value: Some(lang.date_long(first.date)),
+        note: None,
+    }));
+    rows.extend(known([source.pair("print-beyond", beyond)]));
     rows
 }
 
@@ -90,7 +90,7 @@ fn weeks(source: &Source<'_>) -> Option<Block> {
         ("over", i64::try_from(over).unwrap_or(i64::MAX).into()),
     ];
     Some(Block::Steps(Columns {
-        caption: None,
+        caption: (load.is_shared_with_others()).then(|| source.text("print-own-only")),
         alt: source.lang.format("print-weeks-alt", &args),
         series: vec![source.text("print-needed")],
         ticks: ticks(highest.unwrap_or(0).into(), 60, |minutes| {

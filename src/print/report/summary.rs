@@ -6,7 +6,7 @@ use super::parts::{
 };
 use super::{Source, balance};
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
-use crate::plan::{Channel, Direction, Frequency, Goal, Priority, Role};
+use crate::plan::{Channel, Decision, Direction, Frequency, Goal, Priority, Role};
 use crate::print::blocks::{Block, Cell, CellTone, Cover, Pair, Row};
 use crate::wording;
 
@@ -132,8 +132,17 @@ fn channels(source: &Source<'_>) -> Titled {
     (key, source.captioned(key, columns, rows))
 }
 
-/// "Beitrag: 2 × je Woche, Story: 3 × je Woche".
+/// "Beitrag: 2 × je Woche, Story: 3 × je Woche"; of a channel that ends only until when.
 fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    if let Decision::PhaseOut { until } = channel.decision {
+        return Some(match until {
+            None => source.text("print-phasing-out"),
+            Some(date) => {
+                let args = [("date", source.lang.date(date).into())];
+                source.lang.format("print-phasing-out-until", &args)
+            }
+        });
+    }
     let formats = channel.formats.iter();
     let words = formats
         .filter(|format| format.rhythm.usual != Frequency::Never)

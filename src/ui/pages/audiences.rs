@@ -12,7 +12,7 @@ use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::list::{self, Head, Words, items};
-use crate::ui::widgets::text::{guidance, page_title, section, strong, warning};
+use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::{
     choice, choice::choices, fold, note, pair, pick, pick_many, starters, text_area,
 };
@@ -251,7 +251,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
             .map(|channel| wording::platform(cx.lang, &channel.platform))
             .collect();
         if reached.is_empty() {
-            warning(ui, cx.t("audience-unreached"));
+            // That it is not reached is told by a finding.
             likely(ui, cx, audience);
         } else {
             let args = [("platforms", reached.join(", ").into())];

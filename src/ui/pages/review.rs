@@ -40,11 +40,11 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         .iter()
         .filter(|c| c.decision.is_active())
         .count();
+    let goals = plan.goals.iter().filter(|goal| goal.is_meant()).count();
     let figures = [
         (
             "review-goals",
-            cx.lang
-                .integer(i64::try_from(plan.goals.len()).unwrap_or(i64::MAX)),
+            cx.lang.integer(i64::try_from(goals).unwrap_or(i64::MAX)),
         ),
         (
             "review-channels",

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::analysis::testing::{anna, another, slug};
+use crate::analysis::testing::{END, anna, another, slug};
 use crate::plan::*;
 
 pub(super) type Change = fn(&mut Plan);
@@ -107,6 +107,14 @@ const PLATFORMS: &[(&str, Change)] = &[
         p.channels[0].formats[0].rhythm = Rhythm::default();
     }),
     ("platforms-too-many", |p| p.channels.push(another("second"))),
+    ("platforms-many", |p| {
+        p.channels.extend([another("second"), another("third")]);
+        p.team.people[0].minutes_per_week = Some(1200);
+    }),
+    ("audience-unreached", |p| p.channels[0].audiences.clear()),
+    ("person-vacant-until", |p| {
+        p.team.people[0].post = Post::VacantUntil(Some(END));
+    }),
     ("listing-to-do", |p| {
         p.channels[0].listing.pin = Some(ListingState::ToDo);
     }),

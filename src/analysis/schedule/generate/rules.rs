@@ -18,7 +18,12 @@ pub fn laws_that_apply<'a>(
     plan: &Plan,
     catalogue: &'a Catalogue,
 ) -> impl Iterator<Item = &'a LawEntry> + use<'a> {
-    let country = plan.business.country.unwrap_or(Country::Germany);
+    laws_of(plan.business.country, catalogue)
+}
+
+/// The points that the law asks in a country; while it is open, those of Germany.
+pub fn laws_of(country: Option<Country>, catalogue: &Catalogue) -> impl Iterator<Item = &LawEntry> {
+    let country = country.unwrap_or(Country::Germany);
     (catalogue.laws.iter()).filter(move |law| law.countries.contains(&country))
 }
 

@@ -85,7 +85,7 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, pillar: &mut Pillar) {
         ui,
         cx.t("content-pillar-goals"),
         cx.t("content-no-goals"),
-        &cx.names.goals,
+        &cx.names.goals_to_choose(goals),
         goals,
     );
     note(ui, cx, remark);

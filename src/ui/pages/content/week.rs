@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 
-use crate::analysis::Work;
-use crate::plan::{Channel, ChannelFormat, ChannelId, FormatId};
+use crate::analysis::{Work, WorkPart};
+use crate::plan::{Channel, ChannelFormat, ChannelId, Decision, FormatId};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
@@ -51,15 +51,15 @@ pub(super) fn piece_minutes(cx: &Cx<'_>, format: &ChannelFormat) -> Each {
     }
 }
 
+/// A piece of regular work.
+fn part<'a>(cx: &'a Cx<'_>, work: Work) -> Option<&'a WorkPart> {
+    let mut parts = cx.analysis.load.parts.iter();
+    parts.find(|part| part.work == work)
+}
+
 /// Minutes of a piece of regular work in a usual week; `None` while it is open or not counted.
 fn part_minutes(cx: &Cx<'_>, work: Work) -> Option<u32> {
-    let part = cx
-        .analysis
-        .load
-        .parts
-        .iter()
-        .find(|part| part.work == work)?;
-    part.minutes_per_week
+    part(cx, work)?.minutes_per_week
 }
 
 /// Minutes of a format in a usual week.
@@ -67,13 +67,18 @@ pub(super) fn week_minutes(cx: &Cx<'_>, channel: ChannelId, format: FormatId) ->
     part_minutes(cx, Work::Format(channel, format))
 }
 
-/// The table: what each channel takes in a usual week, piece by piece.
+/// The table: what each channel takes in a usual week, piece by piece, and how that makes the
+/// balance.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
-    let active = || {
-        let publishing = channels.iter().filter(|c| c.decision.is_active());
-        publishing.filter(|c| !c.formats.is_empty() || 0 < cx.analysis.load.channel(c.id))
-    };
-    if active().next().is_none() {
+    let load = &cx.analysis.load;
+    let in_use = |c: &&Channel| c.decision.is_active() || c.decision == Decision::Watch;
+    let takes_time =
+        |c: &&Channel| !c.formats.is_empty() || 0 < load.usual_channel(c.id).together();
+    let shown: Vec<&Channel> = (channels.iter())
+        .filter(in_use)
+        .filter(takes_time)
+        .collect();
+    if shown.is_empty() {
         return;
     }
     section(ui, cx.t("content-week"));
@@ -81,7 +86,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
         let spacing = ui.spacing_mut();
         spacing.item_spacing.y = GRID / 2.0;
         spacing.interact_size.y = ROW_HEIGHT;
-        table(ui, cx, active().collect());
+        table(ui, cx, shown);
     });
     guidance(ui, cx.t("content-week-legend"));
 }
@@ -94,48 +99,90 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, channels: Vec<&Channel>) {
     });
     row(ui, heads);
     hairline(ui);
-    let count = channels.len();
-    let mut total = 0;
     for channel in channels {
-        let time = cx.analysis.load.channel(channel.id);
-        total += time;
-        channel_rows(ui, cx, channel, time);
+        channel_rows(ui, cx, channel);
         hairline(ui);
     }
-    if 1 < count {
-        let time = cx.lang.duration(total.into());
-        sum_row(ui, cx.t("content-week-total").to_owned(), time);
+    sums(ui, cx);
+}
+
+/// Platforms and other work make the balance; work of others stands apart.
+fn sums(ui: &mut Ui, cx: &Cx<'_>) {
+    let load = &cx.analysis.load;
+    let week = load.usual_week();
+    let time = |minutes: u32| cx.lang.duration(minutes.into());
+    let line = |ui: &mut Ui, key: &'static str, minutes: u32| {
+        let cells = [cx.t(key).into(), "".into(), "".into(), time(minutes).into()];
+        row(ui, cells);
+    };
+    if 0 < week.other.own {
+        line(ui, "week-platforms", week.channels.own);
+        line(ui, "week-other", week.other.own);
+    }
+    let together = cx.t("week-together").to_owned();
+    sum_row(ui, together, time(load.usual_needed));
+    if 0 < week.outside() {
+        line(ui, "week-outside", week.outside());
     }
 }
 
-fn channel_rows(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel, time: u32) {
-    let open = || cx.t("open-value").to_owned();
+fn channel_rows(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel) {
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
     let assumed_color = colors(ui).weak;
     let name = wording::platform(cx.lang, &channel.platform);
-    sum_row(ui, name, duration(time));
-    for format in &channel.formats {
+    let own = cx.analysis.load.usual_channel(channel.id).own;
+    sum_row(ui, name, duration(own));
+    let watched = channel.decision == Decision::Watch;
+    for format in channel.formats.iter().filter(|_| !watched) {
         let each = piece_minutes(cx, format);
         let mut each_text = RichText::new(each.words(cx));
         if each.source.is_some() {
             each_text = each_text.color(assumed_color);
         }
-        let week = week_minutes(cx, channel.id, format.id);
+        let work = Work::Format(channel.id, format.id);
+        let name = wording::format_name(cx.lang, format);
         row(
             ui,
             [
-                wording::format_name(cx.lang, format).into(),
+                named(cx, work, name),
                 wording::rhythm(cx.lang, &format.rhythm).into(),
                 each_text,
-                week.map_or_else(open, duration).into(),
+                time(ui, cx, work),
             ],
         );
     }
-    if let Some(care) = part_minutes(cx, Work::Care(channel.id)) {
-        let text = |text: &str| RichText::new(text);
-        let care = RichText::new(duration(care));
-        row(ui, [text(cx.t("content-care")), text(""), text(""), care]);
+    for (work, key) in [
+        (Work::Care(channel.id), "content-care"),
+        (Work::Watch(channel.id), "content-watch"),
+    ] {
+        if part(cx, work).is_some() {
+            let name = named(cx, work, cx.t(key).to_owned());
+            row(ui, [name, "".into(), "".into(), time(ui, cx, work)]);
+        }
     }
+}
+
+/// What it is; work of others is marked, because it is not part of the sums.
+fn named(cx: &Cx<'_>, work: Work, name: String) -> RichText {
+    if part(cx, work).is_some_and(|part| part.external) {
+        let args = [("work", name.into())];
+        return cx.lang.format("content-outside", &args).into();
+    }
+    name.into()
+}
+
+/// Minutes in a usual week; work of others is paler.
+fn time(ui: &Ui, cx: &Cx<'_>, work: Work) -> RichText {
+    let minutes = part_minutes(cx, work);
+    let text = minutes.map_or_else(
+        || cx.t("open-value").to_owned(),
+        |minutes| cx.lang.duration(minutes.into()),
+    );
+    let text = RichText::new(text);
+    if part(cx, work).is_some_and(|part| part.external) {
+        return text.color(colors(ui).weak);
+    }
+    text
 }
 
 fn sum_row(ui: &mut Ui, name: String, time: String) {
@@ -168,18 +215,16 @@ fn row(ui: &mut Ui, cells: [RichText; 4]) {
     });
 }
 
-/// For the margin: what publishing takes in a usual week.
+/// For the margin: what the platforms take in a usual week.
 pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
-    let load = &cx.analysis.load;
-    let publishing = |work: &Work| matches!(work, Work::Format(..) | Work::Care(_));
-    let usual = load
-        .parts
-        .iter()
-        .filter(|part| part.usual && publishing(&part.work));
-    let minutes: u32 = usual.filter_map(|part| part.minutes_per_week).sum();
-    if 0 < minutes {
-        let time = cx.lang.duration(minutes.into());
-        let args = [("time", time.into())];
-        ui.label(strong(cx.lang.format("content-margin-week", &args)));
+    let channels = cx.analysis.load.usual_week().channels;
+    for (key, minutes) in [
+        ("content-margin-week", channels.own),
+        ("content-margin-outside", channels.outside),
+    ] {
+        if 0 < minutes {
+            let args = [("time", cx.lang.duration(minutes.into()).into())];
+            ui.label(strong(cx.lang.format(key, &args)));
+        }
     }
 }

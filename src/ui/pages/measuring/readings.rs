@@ -66,7 +66,8 @@ pub(super) fn without_goal(ui: &mut Ui, cx: &Cx<'_>, readings: &mut Vec<Reading>
         let args = [("date", date.unwrap_or_else(|| "–".to_owned()).into())];
         let label = cx.lang.format("measuring-goal-of", &args);
         ui.push_id(reading.id.0, |ui| {
-            pick(ui, cx, &label, &cx.names.goals, &mut reading.goal);
+            let offered = cx.names.goals_to_choose(reading.goal.as_slice());
+            pick(ui, cx, &label, &offered, &mut reading.goal);
         });
     }
 }

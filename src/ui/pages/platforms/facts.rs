@@ -1,49 +1,10 @@
 //! What can be said about channels in a few words, and what the catalogue assumes for them.
 
-use crate::catalogue::{Catalogue, PlatformEntry, PlatformKind};
-use crate::plan::{
-    Channel, ChannelFormat, Decision, Frequency, Item as _, Platform, Rhythm, Role, Size,
-};
+use crate::catalogue::{Catalogue, PlatformEntry};
+use crate::plan::{Channel, ChannelFormat, Decision, Frequency, Item as _, Platform, Rhythm, Role};
 use crate::ui::Cx;
 use crate::ui::widgets::list::Head;
 use crate::wording::{self, Names};
-
-/// How many channels have which decision.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Counts {
-    /// Active with posts.
-    pub(super) posting: usize,
-    /// Active entries in maps, directories and review services: little work once they are right.
-    pub(super) entries: usize,
-    /// Nothing decided.
-    pub(super) open: usize,
-}
-
-impl Counts {
-    /// Counts the channels of a plan.
-    pub(super) fn of(channels: &[Channel], catalogue: &Catalogue) -> Self {
-        let mut counts = Self::default();
-        for channel in channels {
-            match channel.decision {
-                Decision::Open => counts.open += 1,
-                decision if !decision.is_active() => {}
-                _ if is_entry(catalogue, &channel.platform) => counts.entries += 1,
-                _ => counts.posting += 1,
-            }
-        }
-        counts
-    }
-}
-
-/// How many platforms with posts a firm can usually care for; `None` where its size sets no
-/// such limit. The advice for small firms is one or two.
-pub(super) const fn few(size: Option<Size>) -> Option<usize> {
-    match size {
-        None | Some(Size::One | Size::TwoToFive) => Some(2),
-        Some(Size::SixToNine) => Some(3),
-        Some(Size::TenTo49 | Size::FiftyAndMore) => None,
-    }
-}
 
 /// The catalogue's entry of a platform, closed ones included.
 pub(super) fn listed<'a>(
@@ -54,11 +15,6 @@ pub(super) fn listed<'a>(
         Platform::Listed(slug) => catalogue.platform(*slug),
         Platform::Own(_) => None,
     }
-}
-
-/// Is it an entry in a map, directory or review service?
-pub(super) fn is_entry(catalogue: &Catalogue, platform: &Platform) -> bool {
-    listed(catalogue, platform).is_some_and(|entry| entry.kind == PlatformKind::Local)
 }
 
 /// The formats to begin with on a platform: those of the catalogue that are suggested, with its
@@ -179,23 +135,5 @@ mod tests {
         let times = usual.iter().map(|f| f.rhythm.usual.per_week_thousandths());
         assert!(times.flatten().all(|times| 0 < times));
         assert_eq!(usual_formats(catalogue(), &Platform::default()), []);
-    }
-
-    #[test]
-    fn an_entry_in_a_map_is_not_counted_as_a_platform_with_posts() {
-        let channels = [
-            channel("google-profile", Decision::Active),
-            channel("instagram", Decision::Trial { until: None }),
-            channel("facebook", Decision::Watch),
-            channel("tiktok", Decision::No),
-            channel("linkedin", Decision::Open),
-        ];
-        let counts = Counts::of(&channels, catalogue());
-        let expected = Counts {
-            posting: 1,
-            entries: 1,
-            open: 1,
-        };
-        assert_eq!(counts, expected);
     }
 }

@@ -3,8 +3,9 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::facts::{Assumed, is_entry, listed, pieces_of, usual_formats};
+use super::facts::{Assumed, listed, pieces_of, usual_formats};
 use super::parts;
+use crate::analysis::is_entry;
 use crate::catalogue::PlatformStatus;
 use crate::plan::{
     AudienceId, Channel, ChannelFormat, Decision, DecisionKind, GoalId, Platform, RoleOf,
@@ -181,7 +182,7 @@ fn purpose_ui(
         ui,
         cx.t("channel-goals"),
         cx.t("channel-no-goals"),
-        &cx.names.goals,
+        &cx.names.goals_to_choose(goals),
         goals,
     );
     pick_many(

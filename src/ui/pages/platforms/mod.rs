@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 
 use eframe::egui::{RichText, Ui};
 
+use crate::analysis::ChannelCounts;
 use crate::plan::{Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
@@ -17,10 +18,9 @@ use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::fold;
 use crate::ui::widgets::layout::figure;
 use crate::ui::widgets::list::{self, Words, items};
-use crate::ui::widgets::text::{guidance, page_title, section, warning};
+use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::wording;
 
-use facts::{Counts, few};
 pub use fit::Given;
 
 /// Studies shown in the margin of this page.
@@ -34,7 +34,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, given: &Given<'
         guidance(ui, cx.t("platforms-how-text"));
     });
     section(ui, cx.t("platforms-yours"));
-    count(ui, cx, channels, given);
+    count(ui, cx, channels);
     let words = Words {
         add: cx.t("channel-add"),
         empty: cx.t("platforms-empty"),
@@ -58,20 +58,14 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, given: &Given<'
     }
 }
 
-/// How many are active, and whether that is too many for the firm.
-fn count(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel], given: &Given<'_>) {
-    if channels.is_empty() {
-        return;
-    }
-    let counts = Counts::of(channels, cx.catalogue);
-    ui.label(count_words(cx, counts));
-    if let Some(most) = few(given.business.size).filter(|few| *few < counts.posting) {
-        let args = [("count", counts.posting.into()), ("most", most.into())];
-        warning(ui, &cx.lang.format("platforms-many", &args));
+/// How many are active.
+fn count(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel]) {
+    if !channels.is_empty() {
+        ui.label(count_words(cx, ChannelCounts::of(channels, cx.catalogue)));
     }
 }
 
-fn count_words(cx: &Cx<'_>, counts: Counts) -> String {
+fn count_words(cx: &Cx<'_>, counts: ChannelCounts) -> String {
     let mut words = vec![
         cx.lang
             .format("platforms-count", &[("count", counts.posting.into())]),
@@ -87,56 +81,63 @@ fn count_words(cx: &Cx<'_>, counts: Counts) -> String {
     words.join(" · ")
 }
 
-/// What follows from this page, for the margin, above the findings: the hours that the channels
-/// take, against those that are there.
+/// What follows from this page, for the margin, above the findings: the own hours that the
+/// channels in use take, against those that are there, and how they make the balance.
 pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     let load = &cx.analysis.load;
-    let mut parts: Vec<(&Channel, u32)> = plan
-        .channels
-        .iter()
-        .map(|channel| (channel, load.channel(channel.id)))
-        .filter(|(_, minutes)| 0 < *minutes)
-        .collect();
-    if parts.is_empty() {
+    let week = load.usual_week();
+    if week.channels.together() == 0 {
         return;
     }
+    if 0 < week.channels.own {
+        verdict(ui, cx, week.channels.own, load.usual_there);
+    }
+    let mut parts: Vec<(&Channel, u32)> = (plan.channels.iter())
+        .map(|channel| (channel, load.usual_channel(channel.id).own))
+        .filter(|(_, minutes)| 0 < *minutes)
+        .collect();
     parts.sort_by_key(|(_, minutes)| Reverse(*minutes));
-    let needed: u32 = parts.iter().map(|(_, minutes)| minutes).sum();
-    verdict(ui, cx, needed, load.usual_there);
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
+        let color = colors(ui).weak;
+        let pale = |text: &str| RichText::new(text).color(color);
+        let hours = |minutes: u32| cx.lang.duration(minutes.into());
         for (channel, minutes) in parts {
-            let weak = |text: String| RichText::new(text).color(colors(ui).weak);
-            let name = weak(wording::platform(cx.lang, &channel.platform));
-            let hours = weak(cx.lang.duration(minutes.into()));
-            figure(ui, name, hours);
+            let name = wording::platform(cx.lang, &channel.platform);
+            figure(ui, pale(&name), pale(&hours(minutes)));
+        }
+        if 0 < week.other.own {
+            let other = pale(&hours(week.other.own));
+            figure(ui, pale(cx.t("week-other")), other);
+            let together = strong(hours(load.usual_needed));
+            figure(ui, strong(cx.t("week-together")), together);
+        }
+        if 0 < week.channels.outside {
+            let outside = pale(&hours(week.channels.outside));
+            figure(ui, pale(cx.t("week-outside")), outside);
         }
     });
     ui.add_space(GRID);
 }
 
-/// What the channels need a week against what is there, in a sentence and as a bar.
+/// What the channels need a week against what is there, in a sentence and as a bar. That it is
+/// too much is told by a finding.
 fn verdict(ui: &mut Ui, cx: &Cx<'_>, needed: u32, there: Option<u32>) {
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
+    let mut args = vec![("needed", duration(needed).into())];
     let Some(there) = there else {
-        let args = [("needed", duration(needed).into())];
         ui.label(cx.lang.format("platforms-hours-unknown", &args));
         return;
     };
-    let args = [
-        ("needed", duration(needed).into()),
-        ("there", duration(there).into()),
-    ];
-    let sentence = if there < needed {
-        let sentence = cx.lang.format("platforms-hours-over", &args);
-        warning(ui, &sentence);
-        sentence
+    args.push(("there", duration(there).into()));
+    let key = if there < needed {
+        "platforms-hours-over"
     } else {
-        let sentence = cx.lang.format("platforms-hours", &args);
-        ui.label(&sentence);
-        sentence
+        "platforms-hours"
     };
+    let sentence = cx.lang.format(key, &args);
+    ui.label(&sentence);
     let width = ui.available_width();
     bar(ui, width, needed.into(), Some(there.into()), &sentence);
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
-use super::facts::{few, is_entry};
 use super::fit::{self, Fit, Given};
+use crate::analysis::{is_entry, realistic};
 use crate::catalogue::{PlatformEntry, PlatformKind};
 use crate::plan::{Channel, Customers, Decision, Platform, Reach, Slug};
 use crate::ui::Cx;
@@ -90,7 +90,8 @@ fn suggested<'a>(
         .filter(|channel| channel.decision.is_active() || channel.decision == Decision::Open)
         .filter(|channel| !is_entry(cx.catalogue, &channel.platform))
         .count();
-    let mut room = few(given.business.size).map_or(usize::MAX, |few| few.saturating_sub(taken));
+    let mut room =
+        realistic(given.business.size).map_or(usize::MAX, |most| most.saturating_sub(taken));
     let mut suggested = fit::suggestions(cx.catalogue, given, channels);
     suggested.retain(|(entry, _)| {
         let fits = entry.kind == PlatformKind::Local || 0 < room;

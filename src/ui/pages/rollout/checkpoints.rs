@@ -189,7 +189,8 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
         let unit = goal
             .and_then(|id| find(goals, id))
             .map(|goal| goal.unit.as_str());
-        pick(ui, cx, cx.t("rollout-goal"), &cx.names.goals, goal);
+        let offered = cx.names.goals_to_choose(goal.as_slice());
+        pick(ui, cx, cx.t("rollout-goal"), &offered, goal);
         pair(
             ui,
             |ui| day(ui, cx, "", date),

@@ -23,7 +23,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
         empty_state(ui, cx.t("rollout-hours-empty"));
         return;
     };
-    let summary = format!("{summary} {}", enough(cx)).trim_end().to_owned();
+    let mut summary = format!("{summary} {}", enough(cx)).trim_end().to_owned();
+    if load.is_shared_with_others() {
+        summary = format!("{summary} {}", cx.t("rollout-own-only"));
+    }
     ui.label(&summary);
     key(ui, cx, &layers);
     let hints = weeks(cx).map(|(monday, week, number)| hint(cx, &layers, monday, week, number));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 
+use crate::analysis::laws_of;
 use crate::catalogue::{Catalogue, LawEntry};
 use crate::plan::{Choice as _, Country, LawCheck, LawState, Slug};
 use crate::ui::Cx;
@@ -20,17 +21,16 @@ const TITLE_WIDTH: f32 = 336.0;
 const ANSWERS_WIDTH: f32 = 328.0;
 const SIDE_BY_SIDE: f32 = 560.0;
 
-/// The points that concern a firm: those of its country, or all while the country is open, and
-/// any that were answered before the country changed, so that no answer is out of sight.
+/// The points that concern a firm: those that are counted as open for it, and any that were
+/// answered before the country changed, so that no answer is out of sight.
 pub(super) fn shown<'a>(
     catalogue: &'a Catalogue,
     checks: &'a BTreeMap<Slug, LawCheck>,
     country: Option<Country>,
 ) -> impl Iterator<Item = &'a LawEntry> {
-    catalogue.laws.iter().filter(move |law| {
-        country.is_none_or(|country| law.countries.contains(&country))
-            || checks.contains_key(&law.id)
-    })
+    let applies = move |law: &LawEntry| laws_of(country, catalogue).any(|one| one.id == law.id);
+    let laws = catalogue.laws.iter();
+    laws.filter(move |law| applies(law) || checks.contains_key(&law.id))
 }
 
 /// The checklist of the firm's country.
@@ -67,13 +67,10 @@ pub(super) fn ui(
     }
 }
 
-/// What is asked; with its countries where it does not hold in the firm's country, or in all.
+/// What is asked; with its countries where it does not hold in the firm's country.
 fn asked(cx: &Cx<'_>, law: &LawEntry, country: Option<Country>) -> String {
     let title = cx.lang.text(&format!("law-{}", law.id)).to_owned();
-    let here = country.map_or(law.countries.len() == Country::ALL.len(), |country| {
-        law.countries.contains(&country)
-    });
-    if here {
+    if laws_of(country, cx.catalogue).any(|one| one.id == law.id) {
         return title;
     }
     let countries = law.countries.iter().map(|country| cx.t(country.key()));

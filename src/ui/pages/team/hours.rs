@@ -4,37 +4,64 @@ use eframe::egui::Ui;
 
 use super::person::WORKING_DAYS;
 use crate::analysis::PersonLoad;
+use crate::plan::{Person, Post};
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::text::{guidance, strong};
 use crate::wording::Names;
 
-/// For the margin: a bar for each person and the studies' classes. What is too much or has nobody
-/// is told by the findings below.
-pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>) {
+/// For the margin: a bar for each person, the own people with their sum and the studies' classes,
+/// then agencies and freelancers. What is too much or has nobody is told by the findings below.
+pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>, people: &[Person]) {
     let load = &cx.analysis.load;
     // Somebody without work and without hours says nothing yet.
-    let busy =
-        |person: &&PersonLoad| 0 < person.usual_needed || 0 < person.usual_there.unwrap_or(0);
-    let people: Vec<_> = load.people.iter().filter(busy).collect();
-    if !people.is_empty() {
+    let busy = |(load, person): &(&PersonLoad, &Person)| {
+        0 < load.usual_needed || 0 < person.minutes_per_week.unwrap_or(0)
+    };
+    let all = load.people.iter().zip(people).filter(busy);
+    let (outside, own): (Vec<_>, Vec<_>) = all.partition(|(load, _)| load.external);
+    if !(own.is_empty() && outside.is_empty()) {
         ui.label(strong(cx.t("team-margin-week")));
     }
-    for person in people {
-        person_ui(ui, cx, person);
+    if !(own.is_empty() || outside.is_empty()) {
+        guidance(ui, cx.t("team-margin-own"));
+    }
+    for (load, person) in own {
+        person_ui(ui, cx, load, person);
     }
     if let Some(week) = load.usual_there.filter(|week| 0 < *week) {
         comparison(ui, cx, week);
     }
+    if !outside.is_empty() {
+        ui.add_space(GRID);
+        guidance(ui, cx.t("team-margin-outside"));
+    }
+    for (load, person) in outside {
+        person_ui(ui, cx, load, person);
+    }
 }
 
-fn person_ui(ui: &mut Ui, cx: &Cx<'_>, person: &PersonLoad) {
-    let name = Names::one(&cx.names.people, Some(person.person));
+fn person_ui(ui: &mut Ui, cx: &Cx<'_>, load: &PersonLoad, person: &Person) {
+    let name = Names::one(&cx.names.people, Some(load.person));
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
-    let needed = duration(person.usual_needed);
+    ui.add_space(GRID / 2.0);
+    if let (Post::VacantUntil(Some(day)), Some(hours)) = (person.post, person.minutes_per_week)
+        && cx.today < day
+    {
+        let args = [
+            ("name", name.into()),
+            ("date", cx.lang.date(day).into()),
+            ("hours", duration(hours).into()),
+        ];
+        ui.label(cx.lang.format("team-margin-vacant", &args));
+        if load.usual_needed == 0 {
+            return;
+        }
+    }
+    let needed = duration(load.usual_needed);
     let mut args = vec![("name", name.into()), ("needed", needed.into())];
-    let key = match person.usual_there {
+    let key = match load.usual_there {
         None => "team-margin-hours-open",
         Some(there) => {
             args.push(("there", duration(there).into()));
@@ -42,11 +69,10 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, person: &PersonLoad) {
         }
     };
     let sentence = cx.lang.format(key, &args);
-    let there = person.usual_there.map(i64::from);
-    ui.add_space(GRID / 2.0);
+    let there = load.usual_there.map(i64::from);
     ui.label(&sentence);
     let width = ui.available_width();
-    bar(ui, width, person.usual_needed.into(), there, &sentence);
+    bar(ui, width, load.usual_needed.into(), there, &sentence);
 }
 
 /// From so many minutes a week on, the study of small firms in the United States has a class.

@@ -72,6 +72,6 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, people: &mut Vec<Person>) {
 }
 
 /// What follows from this page: needed against there for each person, and what other firms spend.
-pub fn margin(ui: &mut Ui, cx: &Cx<'_>, _plan: &Plan) {
-    hours::margin(ui, cx);
+pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+    hours::margin(ui, cx, &plan.team.people);
 }
