@@ -1,5 +1,13 @@
 //! All integration tests in one binary, because linking takes longer than running them.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by panicking that something is wrong"
+)]
+
 mod examples;
 mod files;
 mod flow;

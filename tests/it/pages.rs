@@ -124,9 +124,9 @@ fn nothing_on_any_page_is_wider_than_the_window() {
         let file = Some(crate::examples::path("electrician"));
         let language = Language::German;
         let mut harness = start(Start {
+            language,
             size,
             file,
-            language,
             ..Start::default()
         });
         for page in Page::ALL {

@@ -134,12 +134,12 @@ impl GoalChart {
 mod tests {
     use super::*;
 
+    #[expect(clippy::cast_possible_truncation, reason = "small steps")]
     fn steps(target: i64) -> Vec<i64> {
         let chart = GoalChart {
             target: Some(Quantity::thousandths(target)),
             ..GoalChart::default()
         };
-        #[expect(clippy::cast_possible_truncation, reason = "small steps")]
         let marks = chart.scale().marks().into_iter();
         marks.map(|mark| mark.value.round() as i64).collect()
     }
