@@ -193,7 +193,7 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, toda
 /// Minutes in a usual week of a person, or of nobody.
 fn usual_minutes(parts: &[Part<'_>], person: Option<PersonId>) -> u32 {
     let own = parts.iter().filter(|p| p.usual && p.person == person);
-    own.filter_map(Part::usual_thousandths).map(minutes).sum()
+    sum_of(own.filter_map(Part::usual_thousandths).map(minutes))
 }
 
 /// Adds everybody up.
@@ -212,14 +212,14 @@ fn total(
     let hours_missing = own().any(is_missing);
     let given = own().any(|person| person.usual_there.is_some()) && !hours_missing;
     let there = |minutes: u32| given.then_some(minutes);
-    let usual_needed = own().map(|person| person.usual_needed).sum::<u32>() + unassigned;
-    let usual_there = there(own().filter_map(|person| person.usual_there).sum());
+    let usual_needed = sum_of(own().map(|person| person.usual_needed)).saturating_add(unassigned);
+    let usual_there = there(sum_of(own().filter_map(|person| person.usual_there)));
     let weeks = (unassigned_weeks.iter().enumerate())
         .map(|(number, unassigned)| {
             let week = || own().filter_map(|person| person.weeks.get(number));
             WeekLoad {
-                needed: week().map(|week| week.needed).sum::<u32>() + unassigned,
-                there: there(week().filter_map(|week| week.there).sum()),
+                needed: sum_of(week().map(|week| week.needed)).saturating_add(*unassigned),
+                there: there(sum_of(week().filter_map(|week| week.there))),
             }
         })
         .collect();
@@ -248,6 +248,11 @@ fn total(
         verdict,
         people,
     }
+}
+
+/// The sum of minutes; a file edited by hand may hold more than any week has.
+fn sum_of(minutes: impl Iterator<Item = u32>) -> u32 {
+    minutes.fold(0, u32::saturating_add)
 }
 
 #[cfg(test)]

@@ -63,3 +63,25 @@ fn open_points_are_counted_by_page_without_hints() {
     assert_eq!(progress.page(Page::Rules).unwrap().open, 0);
     assert_eq!(progress.open, 2);
 }
+
+#[test]
+fn figures_far_beyond_any_week_are_computed_without_a_crash() {
+    let mut plan = bakery();
+    for person in &mut plan.team.people {
+        person.minutes_per_week = Some(u32::MAX);
+    }
+    let extra = plan.team.people.first().cloned();
+    plan.team
+        .people
+        .extend(extra.map(|person| crate::plan::Item::copy(&person)));
+    for channel in &mut plan.channels {
+        channel.care_minutes_per_week = Some(u32::MAX);
+        channel.setup_minutes = Some(u32::MAX);
+        for format in &mut channel.formats {
+            format.minutes_per_piece = Some(u32::MAX);
+            format.rhythm = crate::plan::Rhythm::times(u16::MAX, crate::plan::Period::Week);
+        }
+    }
+    let analysis = run(&plan);
+    assert!(analysis.load.usual_needed > 1_000_000);
+}

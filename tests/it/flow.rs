@@ -320,7 +320,7 @@ fn what_was_half_typed_in_one_plan_does_not_show_in_the_next() {
     let mut harness = start(Start::default());
     press(&mut harness, "Begin a new plan");
     key(&mut harness, Modifiers::COMMAND, Key::Num7);
-    fill(&mut harness, "All marketing in a year", "much");
+    fill(&mut harness, "All marketing per year", "much");
     key(&mut harness, Modifiers::NONE, Key::Tab);
     assert!(shows(&harness, "Please type just a number"));
     press(&mut harness, "Start");

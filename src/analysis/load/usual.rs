@@ -85,6 +85,6 @@ impl Load {
     /// counted.
     pub fn channel(&self, id: ChannelId) -> u32 {
         let parts = (self.parts.iter()).filter(|part| part.channel() == Some(id));
-        parts.filter_map(|part| part.minutes_per_week).sum()
+        super::sum_of(parts.filter_map(|part| part.minutes_per_week))
     }
 }

@@ -114,7 +114,8 @@ impl Lead {
         });
         let setup_minutes = load::setup_minutes(channel, catalogue);
         // First pieces: enough for two weeks.
-        let stock_minutes = load::pieces_per_week(channel, catalogue).map(|weekly| weekly * 2);
+        let stock_minutes =
+            load::pieces_per_week(channel, catalogue).map(|weekly| weekly.saturating_mul(2));
         Self {
             training: trainings.max().unwrap_or(0),
             setup: weeks_for(Some(setup_minutes), weekly),

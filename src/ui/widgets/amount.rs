@@ -67,11 +67,8 @@ fn money(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &mut Amount) {
                 |ui| typed::money(ui, cx, cx.t("amount-least"), &mut low),
                 |ui| typed::money(ui, cx, cx.t("amount-most"), &mut high),
             );
-            *value = match (low, high) {
-                (Some(low), Some(high)) => Amount::Between(low, high),
-                (Some(one), None) | (None, Some(one)) => Amount::Exact(one),
-                (None, None) => Amount::Open,
-            };
+            // An emptied end keeps its amount until another is typed.
+            *value = Amount::Between(low.unwrap_or(least), high.unwrap_or(most));
         }
     }
 }
@@ -80,6 +77,8 @@ fn change(value: Amount, key: &str) -> Amount {
     let (least, most) = range(value);
     match key {
         "amount-nothing" => Amount::Nothing,
+        // Without an amount it stays open until one is typed: unknown is not zero.
+        "amount-exact" if matches!(value, Amount::Open | Amount::Nothing) => Amount::Open,
         "amount-exact" => Amount::Exact(most),
         "amount-between" => Amount::Between(least, most),
         _ => Amount::Open,
