@@ -2,7 +2,7 @@
 //! leaving a damaged file behind.
 //!
 //! A plan is text (RON) that a person can read and edit; [`decode`] and [`encode`] translate
-//! it. [`read`] and [`write`] are the only ways to disk, and every error says what happened and
+//! it. [`read()`] and [`write()`] are the only ways to disk, and every error says what happened and
 //! what to do as a [`Message`], which the caller puts into the reader's language.
 
 mod errors;

@@ -1,6 +1,6 @@
 //! Paper: a plan becomes a document of blocks, laid-out pages, a PDF and page images.
 //!
-//! [`report`] writes the plan down as [`blocks`], [`engine`] lays them out with the template in
+//! [`report()`] writes the plan down as [`blocks`], [`engine`] lays them out with the template in
 //! `assets/print`. Nothing outside [`engine`] knows the typesetting library.
 
 pub mod blocks;
