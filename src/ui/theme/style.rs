@@ -39,6 +39,7 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.tooltip_width = 320.0;
     // A thin bar beside the content, in the color of text, pale until the pointer is near.
     spacing.scroll = ScrollStyle::thin();
+    spacing.scroll.floating_allocated_width = 10.0;
     spacing.scroll.foreground_color = true;
     spacing.scroll.dormant_handle_opacity = 0.25;
     spacing.scroll.active_handle_opacity = 0.4;
