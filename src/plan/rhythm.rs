@@ -82,6 +82,8 @@ record! {
         pub until: DayOfYear,
         /// How often then.
         pub frequency: Frequency,
+        /// Anything else.
+        pub note: String,
     }
 }
 

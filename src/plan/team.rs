@@ -141,6 +141,8 @@ record! {
         pub channel: Option<ChannelId>,
         /// Is it done?
         pub done: bool,
+        /// Anything else.
+        pub note: String,
     }
 }
 
@@ -155,6 +157,8 @@ record! {
         pub until: Option<Date>,
         /// Why, if it matters.
         pub reason: String,
+        /// Anything else.
+        pub note: String,
     }
 }
 

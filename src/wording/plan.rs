@@ -2,8 +2,8 @@
 
 use crate::lang::Lang;
 use crate::plan::{
-    Amount, Bound, ChannelFormat, Choice as _, Currency, Decision, Frequency, Goal, Interval,
-    Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade,
+    Amount, Bound, ChannelFormat, Choice as _, Currency, DayOfYear, Decision, Frequency, Goal,
+    Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade,
 };
 
 use super::Names;
@@ -121,9 +121,29 @@ pub fn rhythm(lang: &Lang, rhythm: &Rhythm) -> String {
     let seasons: Vec<String> = rhythm
         .seasons
         .iter()
-        .map(|season| format!("{}: {}", season.name, frequency(lang, &season.frequency)))
+        .map(|season| {
+            let days = [season.from, season.until].map(|day| day_of_year(lang, day));
+            let often = frequency(lang, &season.frequency);
+            let words = format!("{} {}: {often}", season.name, days.join("–"));
+            let note = season.note.trim();
+            if note.is_empty() {
+                words
+            } else {
+                format!("{words}, {note}")
+            }
+        })
         .collect();
-    format!("{usual} ({})", seasons.join(", "))
+    format!("{usual} ({})", seasons.join("; "))
+}
+
+/// A day that comes back each year: "24.12.", "24/12".
+pub fn day_of_year(lang: &Lang, day: DayOfYear) -> String {
+    // A leap year, so that 29 February can be shown.
+    let date = jiff::civil::Date::new(2024, day.month, day.day);
+    let text = date.map(|date| lang.date(date)).unwrap_or_default();
+    text.trim_end_matches("2024")
+        .trim_end_matches('/')
+        .to_owned()
 }
 
 /// How much: "240 €", "200–300 €", "offen", "bewusst nichts".

@@ -91,7 +91,7 @@ fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
         joined(
             [
                 source.dates(absence.from, absence.until),
-                filled(&absence.reason),
+                dotted([filled(&absence.reason), filled(&absence.note)]),
             ],
             ": ",
         )
@@ -131,6 +131,7 @@ fn training(source: &Source<'_>, training: &Training) -> Option<String> {
         training.minutes.map(|minutes| source.minutes(minutes)),
         until,
         training.done.then(|| source.text("print-done")),
+        filled(&training.note),
     ])
 }
 

@@ -35,6 +35,7 @@ fn season_ui(ui: &mut Ui, cx: &Cx<'_>, season: &mut Season) {
         from,
         until,
         frequency: usual,
+        note: remark,
     } = season;
     triple(
         ui,
@@ -50,6 +51,7 @@ fn season_ui(ui: &mut Ui, cx: &Cx<'_>, season: &mut Season) {
         |ui| typed::day_of_year(ui, cx, cx.t("until"), until),
     );
     frequency(ui, cx, cx.t("rhythm-season-frequency"), usual);
+    super::note(ui, cx, remark);
 }
 
 const KINDS: [&str; 4] = ["rhythm-open", "rhythm-times", "rhythm-rule", "rhythm-never"];

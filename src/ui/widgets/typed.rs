@@ -11,6 +11,7 @@ use crate::lang::InputError;
 use crate::plan::{DayOfYear, Money, Quantity};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
+use crate::wording;
 
 /// Text being typed, and the value's own text it started from: when that changes by another
 /// hand (undo), the typed text is dropped.
@@ -240,16 +241,8 @@ pub fn date_hint(
 
 /// A day that comes back each year: "24.12.", without a year.
 pub fn day_of_year(ui: &mut Ui, cx: &Cx<'_>, label: &str, day: &mut DayOfYear) {
-    // A leap year, so that 29 February can be shown.
-    let show = |day: &DayOfYear| {
-        let date = jiff::civil::Date::new(2024, day.month, day.day);
-        let text = date.map(|date| cx.lang.date(date)).unwrap_or_default();
-        text.trim_end_matches("2024")
-            .trim_end_matches('/')
-            .to_owned()
-    };
     let kind = Kind {
-        show: &show,
+        show: &|day| wording::day_of_year(cx.lang, *day),
         read: &|text| {
             let date = cx
                 .lang

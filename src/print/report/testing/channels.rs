@@ -37,6 +37,7 @@ fn instagram() -> Channel {
         from: DayOfYear { month: 8, day: 1 },
         until: DayOfYear { month: 8, day: 20 },
         frequency: Frequency::Never,
+        note: "Notiz zur Saison".to_owned(),
         ..Season::fresh()
     };
     let mut posts = Rhythm::times(2, Period::Week);

@@ -33,12 +33,14 @@ pub(super) fn team() -> Team {
                     minutes: Some(240),
                     channel: Some(ChannelId(slug("insta"))),
                     done: false,
+                    note: "Notiz zur Schulung".to_owned(),
                 }],
                 absences: vec![Absence {
                     id: EntryId(slug("skiing")),
                     from: Some(date(2027, 2, 8)),
                     until: Some(date(2027, 2, 14)),
                     reason: "Skiwoche mit den Kindern".to_owned(),
+                    note: "Notiz zur Abwesenheit".to_owned(),
                 }],
                 other_duties: "Buchhaltung, Einkauf, Samstag im Verkauf".to_owned(),
                 ..person("anna", "Anna Huber")

@@ -176,6 +176,7 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         minutes: time,
         channel,
         done,
+        note: remark,
     } = training;
     text_field_hint(
         ui,
@@ -191,6 +192,7 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
     let label = cx.t("team-training-channel");
     pick(ui, cx, label, &cx.names.channels, channel);
     check(ui, cx.t("team-training-done"), done);
+    note(ui, cx, remark);
 }
 
 fn absence_ui(ui: &mut Ui, cx: &Cx<'_>, absence: &mut Absence) {
@@ -199,6 +201,7 @@ fn absence_ui(ui: &mut Ui, cx: &Cx<'_>, absence: &mut Absence) {
         from,
         until,
         reason,
+        note: remark,
     } = absence;
     pair(
         ui,
@@ -206,4 +209,5 @@ fn absence_ui(ui: &mut Ui, cx: &Cx<'_>, absence: &mut Absence) {
         |ui| date(ui, cx, cx.t("team-absence-until"), until),
     );
     text_field(ui, cx.t("team-absence-reason"), reason);
+    note(ui, cx, remark);
 }
