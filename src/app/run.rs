@@ -16,7 +16,7 @@ use crate::file::{self, Fingerprint};
 use crate::lang::Lang;
 use crate::print;
 use crate::ui::shell::{Answer, Dialog, Replacing, Then};
-use crate::ui::widgets::list;
+use crate::ui::widgets::opening;
 
 impl App {
     /// Carries a command out.
@@ -43,8 +43,8 @@ impl App {
             }
             Command::GoTo(page, item) => {
                 match item {
-                    Some(item) => list::open(ui, item),
-                    None => list::forget(ui),
+                    Some(item) => opening::open(ui, item),
+                    None => opening::forget(ui),
                 }
                 self.go_to(page);
             }

@@ -11,7 +11,8 @@ use crate::plan::{
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
-use crate::ui::widgets::list::{self, Head, Words, items};
+use crate::ui::widgets::list::{Head, Words, items};
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::{
     choice, choice::choices, fold, note, pair, pick, pick_many, starters, text_area,
@@ -92,7 +93,7 @@ fn examples(ui: &mut Ui, cx: &Cx<'_>, audiences: &mut Vec<Audience>) {
         kind: Some(kind),
         ..Audience::fresh()
     };
-    list::open(ui, audience.id.0);
+    opening::open(ui, audience.id.0);
     audiences.push(audience);
 }
 

@@ -7,9 +7,10 @@ use eframe::egui::{
 };
 
 use super::choice::{link, linked};
+use super::opening::{is_open, is_wanted, set_open};
 use super::text::{empty_state, guidance, strong};
 use super::{Icon, reveal};
-use crate::plan::{IsId as _, Item, Slug};
+use crate::plan::{IsId as _, Item};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 
@@ -109,54 +110,8 @@ pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
     open
 }
 
-/// Where something that a finding may lead to begins, if it is no item of a list. Brings it into
-/// view when it is wanted, and says so, for whoever has to unfold it.
-pub fn anchor(ui: &Ui, slug: Slug) -> bool {
-    let wanted = is_wanted(ui, Id::unique(("item", slug)));
-    if wanted {
-        ui.scroll_to_cursor(Some(Align::TOP));
-    }
-    wanted
-}
-
-/// Is this what a finding led to? Asked once: the answer is forgotten.
-fn is_wanted(ui: &Ui, id: Id) -> bool {
-    let wanted = ui.data(|d| d.get_temp(wanted_id())) == Some(id);
-    if wanted {
-        forget(ui);
-    }
-    wanted
-}
-
-/// Forgets what a finding led to, when the user goes elsewhere before it was found.
-pub fn forget(ui: &Ui) {
-    ui.data_mut(|d| d.remove::<Id>(wanted_id()));
-}
-
-/// Opens an item the next time its list is drawn and brings it into view: for a finding that
-/// leads to it, or a suggestion that was taken.
-pub fn open(ui: &Ui, slug: Slug) {
-    let id = Id::unique(("item", slug));
-    set_open(ui, id, true);
-    ui.data_mut(|d| d.insert_temp(wanted_id(), id));
-    ui.request_repaint();
-}
-
-/// Where the item is kept that is to be brought into view.
-fn wanted_id() -> Id {
-    Id::unique("wanted item")
-}
-
 fn open_id<T: Item>(item: &T) -> Id {
     Id::unique(("item", item.id().slug()))
-}
-
-fn is_open(ui: &Ui, id: Id) -> bool {
-    ui.data(|d| d.get_temp(id)).unwrap_or(false)
-}
-
-fn set_open(ui: &Ui, id: Id, open: bool) {
-    ui.data_mut(|d| d.insert_temp(id, open));
 }
 
 /// A button that adds something.

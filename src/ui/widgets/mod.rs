@@ -3,15 +3,18 @@
 pub mod amount;
 pub mod bar;
 pub mod calendar;
+
 pub mod choice;
 pub mod field;
 pub mod icon;
 pub mod layout;
 pub mod list;
 pub mod note;
+pub mod opening;
 pub mod refs;
 pub mod rhythm;
 pub mod starters;
+pub mod table_cell;
 pub mod text;
 pub mod typed;
 

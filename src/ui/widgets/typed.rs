@@ -24,16 +24,16 @@ struct Draft {
 }
 
 /// What a typed field needs to know of its kind of value.
-struct Kind<'a, T> {
-    show: &'a dyn Fn(&T) -> String,
-    read: &'a dyn Fn(&str) -> Result<T, &'static str>,
-    suffix: &'a str,
-    hint: &'a str,
-    width: f32,
+pub(super) struct Kind<'a, T> {
+    pub(super) show: &'a dyn Fn(&T) -> String,
+    pub(super) read: &'a dyn Fn(&str) -> Result<T, &'static str>,
+    pub(super) suffix: &'a str,
+    pub(super) hint: &'a str,
+    pub(super) width: f32,
 }
 
 /// The bare field, with what was expected below it once something else was typed.
-fn edit<T: Clone + PartialEq>(
+pub(super) fn edit<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
     id: Id,
@@ -109,7 +109,7 @@ fn labelled_edit<T: Clone + PartialEq>(
 /// Width of a field for a number or a date, in points.
 const SHORT: f32 = 168.0;
 
-fn width(ui: &Ui) -> f32 {
+pub(super) fn width(ui: &Ui) -> f32 {
     ui.available_width().min(SHORT)
 }
 
@@ -262,55 +262,7 @@ pub fn day_of_year(ui: &mut Ui, cx: &Cx<'_>, label: &str, day: &mut DayOfYear) {
     *day = value.unwrap_or(*day);
 }
 
-/// A date in a table, named by the label above its column.
-pub fn date_cell(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    column: &Response,
-    value: &mut Option<jiff::civil::Date>,
-) {
-    let kind = Kind {
-        show: &|date| cx.lang.date(*date),
-        read: &|text| cx.lang.parse_date(text, cx.today).map_err(InputError::key),
-        suffix: "",
-        hint: "",
-        width: width(ui),
-    };
-    cell(ui, cx, ("date", column), value, &kind);
-}
-
-/// A number with its unit in a table, named by the label above its column.
-pub fn quantity_cell(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    column: &Response,
-    unit: &str,
-    value: &mut Option<Quantity>,
-) -> Response {
-    let kind = Kind {
-        show: &|quantity: &Quantity| cx.lang.decimal(quantity.thousandths),
-        read: &|text| read_quantity(cx, text),
-        suffix: unit,
-        hint: "",
-        width: width(ui),
-    };
-    cell(ui, cx, ("number", column), value, &kind)
-}
-
-fn cell<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (salt, column): (&str, &Response),
-    value: &mut Option<T>,
-    kind: &Kind<'_, T>,
-) -> Response {
-    ui.label_inputs_by(column.id, |ui| {
-        let id = ui.scope_id().with((salt, "cell"));
-        edit(ui, cx, id, value, kind)
-    })
-}
-
-fn read_quantity(cx: &Cx<'_>, text: &str) -> Result<Quantity, &'static str> {
+pub(super) fn read_quantity(cx: &Cx<'_>, text: &str) -> Result<Quantity, &'static str> {
     let thousandths = cx.lang.parse_decimal(text).map_err(InputError::key)?;
     Ok(Quantity::thousandths(thousandths))
 }

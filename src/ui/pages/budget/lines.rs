@@ -7,7 +7,8 @@ use crate::ui::Cx;
 use crate::ui::widgets::amount::amount;
 use crate::ui::widgets::choice::{toggle, wrapped};
 use crate::ui::widgets::field::{labelled, text_field, text_field_hint};
-use crate::ui::widgets::list::{Head, open};
+use crate::ui::widgets::list::Head;
+use crate::ui::widgets::opening::open;
 use crate::ui::widgets::{Words, choice, date, fold, items, note, pair, pick, starters};
 use crate::wording::{self, Names};
 

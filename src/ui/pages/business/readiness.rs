@@ -9,7 +9,8 @@ use crate::plan::{ReadinessAnswer, ReadinessLevel, Slug};
 use crate::ui::Cx;
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::text_field_hint;
-use crate::ui::widgets::list::{self, hairline};
+use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, section};
 use crate::ui::widgets::{Icon, choice, date, fold, note, pair, pick};
 
@@ -41,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, answers: &mut Answers) {
             guidance(ui, cx.t("pick-no-people"));
         }
         for question in all {
-            list::anchor(ui, question);
+            opening::anchor(ui, question);
             ui.push_id(question, |ui| {
                 answer(answers, question, |answer| one(ui, cx, question, answer));
             });

@@ -10,7 +10,8 @@ use crate::plan::{
 };
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::list::{self, Head};
+use crate::ui::widgets::list::Head;
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{empty_state, guidance, section, strong};
 use crate::ui::widgets::{Words, fold, items, starters};
 use crate::wording;
@@ -44,7 +45,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut [Channel]) {
 
 fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
     ui.add_space(GRID);
-    list::anchor(ui, channel.id.0);
+    opening::anchor(ui, channel.id.0);
     ui.horizontal_wrapped(|ui| {
         ui.label(strong(wording::platform(cx.lang, &channel.platform)));
         guidance(ui, &wording::decision(cx.lang, channel.decision));

@@ -10,7 +10,8 @@ use eframe::egui::Ui;
 
 use crate::plan::{Choice as _, Goal, Hardness, Item as _, Plan};
 use crate::ui::Cx;
-use crate::ui::widgets::list::{Head, open};
+use crate::ui::widgets::list::Head;
+use crate::ui::widgets::opening::open;
 use crate::ui::widgets::text::{guidance, page_title};
 use crate::ui::widgets::{Words, fold, items};
 use crate::wording;

@@ -11,7 +11,8 @@ use crate::ui::Cx;
 use crate::ui::charts::{Canvas, GoalChart, Swatch, TimeAxis, gutter, legend};
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::Icon;
-use crate::ui::widgets::list::{self, hairline};
+use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, strong, warning};
 use crate::wording;
 
@@ -32,7 +33,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, all: &mut Vec<Reading>) 
         } else {
             &goal.title
         };
-        list::anchor(ui, goal.id.0);
+        opening::anchor(ui, goal.id.0);
         ui.label(strong(title));
         guidance(ui, &target(cx, goal));
         verdict(ui, cx, goal, &own);

@@ -10,7 +10,7 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::icon::icon_button;
 use crate::ui::widgets::text::guidance;
-use crate::ui::widgets::{Icon, field, pick, typed};
+use crate::ui::widgets::{Icon, field, pick, table_cell};
 
 /// Width of the columns for date and number, in points.
 const SHORT: f32 = 136.0;
@@ -154,9 +154,11 @@ fn row(
     let [date_column, value_column, note_column] = columns;
     let width = note_width(ui);
     let row = |ui: &mut Ui| {
-        cell(ui, SHORT, |ui| typed::date_cell(ui, cx, date_column, date));
         cell(ui, SHORT, |ui| {
-            let field = typed::quantity_cell(ui, cx, value_column, unit, value);
+            table_cell::date_cell(ui, cx, date_column, date)
+        });
+        cell(ui, SHORT, |ui| {
+            let field = table_cell::quantity_cell(ui, cx, value_column, unit, value);
             if first {
                 field.request_focus();
             }

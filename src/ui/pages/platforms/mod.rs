@@ -17,7 +17,8 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::fold;
 use crate::ui::widgets::layout::figure;
-use crate::ui::widgets::list::{self, Words, items};
+use crate::ui::widgets::list::{Words, items};
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::wording;
 
@@ -53,7 +54,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, given: &Given<'
             platform: Platform::Listed(slug),
             ..Channel::fresh()
         };
-        list::open(ui, channel.id.0);
+        opening::open(ui, channel.id.0);
         channels.push(channel);
     }
 }

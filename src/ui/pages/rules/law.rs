@@ -10,7 +10,8 @@ use crate::plan::{Choice as _, Country, LawCheck, LawState, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::wrapped;
-use crate::ui::widgets::list::{self, hairline};
+use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, warning};
 use crate::ui::widgets::{Icon, date, note, pair, pick, reveal, toggle};
 use crate::wording::Names;
@@ -82,7 +83,7 @@ fn asked(cx: &Cx<'_>, law: &LawEntry, country: Option<Country>) -> String {
 fn point(ui: &mut Ui, cx: &Cx<'_>, (law, asked): (Slug, &str), check: &mut LawCheck) {
     let id = ui.scope_id().with("open");
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(false);
-    open |= list::anchor(ui, law);
+    open |= opening::anchor(ui, law);
     let before = check.state;
     if ui.available_width() < SIDE_BY_SIDE {
         open ^= title(ui, asked, open, ui.available_width());

@@ -5,7 +5,8 @@ use eframe::egui::Ui;
 use crate::catalogue::RiskEntry;
 use crate::plan::{Choice as _, Impact, Item as _, Likelihood, Risk};
 use crate::ui::Cx;
-use crate::ui::widgets::list::{Head, open};
+use crate::ui::widgets::list::Head;
+use crate::ui::widgets::opening::open;
 use crate::ui::widgets::{Words, choice, fold, items, note, pick, starters, text_area};
 
 /// How many common risks are offered before the rest folds away; the catalogue has the likely

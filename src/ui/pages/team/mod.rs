@@ -8,7 +8,8 @@ use eframe::egui::Ui;
 
 use crate::plan::{Item as _, Person, Plan, Relation, Team};
 use crate::ui::Cx;
-use crate::ui::widgets::list::{Head, open};
+use crate::ui::widgets::list::Head;
+use crate::ui::widgets::opening::open;
 use crate::ui::widgets::text::{guidance, page_title, section};
 use crate::ui::widgets::{Words, fold, items, note, starters};
 
