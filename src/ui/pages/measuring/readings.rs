@@ -155,7 +155,7 @@ fn row(
     let width = note_width(ui);
     let row = |ui: &mut Ui| {
         cell(ui, SHORT, |ui| {
-            table_cell::date_cell(ui, cx, date_column, date)
+            table_cell::date_cell(ui, cx, date_column, date);
         });
         cell(ui, SHORT, |ui| {
             let field = table_cell::quantity_cell(ui, cx, value_column, unit, value);
