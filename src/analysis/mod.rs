@@ -7,6 +7,7 @@
 mod calendar;
 mod counts;
 mod findings;
+pub mod fit;
 mod load;
 mod money;
 mod names;

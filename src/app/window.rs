@@ -43,13 +43,14 @@ impl App {
     /// Draws everything but dialogs; returns what the user wants done.
     pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
         let status = self.status();
+        let today = self.document.today();
         let (plan, analysis) = self.document.edit();
         let cx = Cx {
             lang: &self.lang,
             catalogue: self.catalogue,
             analysis,
             names: &self.names,
-            today: self.today.unwrap_or_else(super::today),
+            today,
             currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);

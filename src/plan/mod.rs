@@ -14,6 +14,7 @@ mod goal;
 mod id;
 mod macros;
 mod measuring;
+mod presence;
 mod prune;
 mod quantity;
 mod readiness;
@@ -30,8 +31,7 @@ pub use business::{
     YesNo,
 };
 pub use channel::{
-    Account, Channel, ChannelFormat, Decision, DecisionKind, Listing, ListingState, Platform,
-    Presence, PresenceKind, Role, RoleOf, person_with,
+    Account, Channel, ChannelFormat, Decision, DecisionKind, Platform, Role, RoleOf, person_with,
 };
 pub use content::{Address, Content, Pillar, Voice};
 pub use decisions::{Alternative, OpenQuestion};
@@ -42,6 +42,7 @@ pub use id::{
     PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
 };
 pub use measuring::{Cadence, Measuring, Reading, Review};
+pub use presence::{Listing, ListingState, Presence, PresenceKind};
 pub use quantity::{Amount, Currency, Interval, Money, Quantity};
 pub use readiness::{DoubtAnswer, DoubtHolds, Readiness, ReadinessAnswer, ReadinessLevel};
 pub use rhythm::{

@@ -2,20 +2,17 @@
 
 ## Buttons
 
-add = Hinzufügen
 remove = Entfernen
 duplicate = Duplizieren
 move-up = Nach oben
 move-down = Nach unten
 cancel = Abbrechen
-ok = OK
 close = Schließen
 
 ## Small words
 
 yes = Ja
 no = Nein
-unknown = Unbekannt
 # A value nobody has decided on yet.
 open-value = offen
 note = Notiz
@@ -25,7 +22,6 @@ until = Bis
 
 ## How often; stands behind a number, as in "3 h je Woche"
 
-per-day = je Tag
 per-week = je Woche
 per-month = je Monat
 per-quarter = je Quartal

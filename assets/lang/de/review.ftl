@@ -26,7 +26,6 @@ review-alternative = Was wurde geprüft
 review-alternative-reason = Warum nicht
 review-alternative-decided = Entschieden am
 review-alternative-again = Wieder prüfen ab
-review-summary = Auf einen Blick
 review-goals = Ziele
 review-channels = Aktive Plattformen
 review-hours = Stunden je Woche

@@ -5,7 +5,6 @@ start-guidance = Zehn kurze Kapitel führen von der Frage „Wo stehen wir?“ b
 start-new = Neuen Plan beginnen
 start-open = Plan öffnen …
 start-continue = Weiter mit: { $page }
-start-current = Der offene Plan
 start-next = Die nächsten Schritte
 start-nothing = Alles Wichtige ist entschieden. Drucken Sie den Plan und hängen Sie ihn auf.
 start-week = Diese Woche

@@ -2,20 +2,17 @@
 
 ## Buttons
 
-add = Add
 remove = Remove
 duplicate = Duplicate
 move-up = Move up
 move-down = Move down
 cancel = Cancel
-ok = OK
 close = Close
 
 ## Small words
 
 yes = Yes
 no = No
-unknown = Unknown
 # A value nobody has decided on yet.
 open-value = open
 note = Note
@@ -25,7 +22,6 @@ until = Until
 
 ## How often; stands behind a number, as in "3 h a week"
 
-per-day = a day
 per-week = a week
 per-month = a month
 per-quarter = a quarter

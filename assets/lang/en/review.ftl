@@ -26,7 +26,6 @@ review-alternative = What was considered
 review-alternative-reason = Why not
 review-alternative-decided = Decided on
 review-alternative-again = Look at it again from
-review-summary = At a glance
 review-goals = Goals
 review-channels = Active platforms
 review-hours = Hours per week

@@ -5,7 +5,6 @@ start-guidance = Ten short chapters lead from “Where do we stand?” to the pr
 start-new = Begin a new plan
 start-open = Open a plan…
 start-continue = Continue with: { $page }
-start-current = The open plan
 start-next = The next steps
 start-nothing = Everything important is decided. Print the plan and hang it on the wall.
 start-week = This week

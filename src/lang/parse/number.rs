@@ -51,12 +51,6 @@ impl Lang {
             cents
         })
     }
-
-    /// Reads a percentage, with or without its sign; returns it in per mille.
-    pub fn parse_percent(&self, s: &str) -> Result<i64, InputError> {
-        let number = s.trim().trim_end_matches('%');
-        Typed::read(number, self.symbols)?.scaled(1, LIMIT_THOUSANDTHS / 100)
-    }
 }
 
 /// A number as typed, taken apart.

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::business::language_field;
-use super::platforms::fit;
+use crate::analysis::fit;
 use crate::catalogue::PlatformEntry;
 use crate::plan::{
     AgeGroup, Audience, AudienceKind, Choice as _, Competitor, Item as _, KnownBy, Plan, Platform,

@@ -1,7 +1,6 @@
 //! Where the firm is present, and where deliberately not: few platforms, each decided.
 
 mod facts;
-pub mod fit;
 mod form;
 mod parts;
 mod shelf;
@@ -22,7 +21,7 @@ use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::wording;
 
-pub use fit::Given;
+pub use crate::analysis::fit::Given;
 
 /// Studies shown in the margin of this page.
 pub const EVIDENCE: &[&str] = &["advice-few", "ard-zdf-platforms", "simmet-local"];

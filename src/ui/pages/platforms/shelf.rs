@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
-use super::fit::{self, Fit, Given};
+use crate::analysis::fit::{self, Fit, Given};
 use crate::analysis::{is_entry, realistic};
 use crate::catalogue::{PlatformEntry, PlatformKind};
 use crate::plan::{Channel, Customers, Decision, Platform, Reach, Slug};
