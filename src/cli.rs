@@ -96,10 +96,23 @@ impl Arguments {
     }
 }
 
+/// Says in the reader's language that no window could be opened, and what to do.
+pub fn say_no_window(language: Option<Language>, reason: &str) {
+    let lang = spoken(language);
+    let reason = lang.text(reason).to_owned();
+    let words = lang.format("cli-no-window", &[("reason", Arg::from(reason))]);
+    eprintln!("planbuch: {words}");
+}
+
+/// The language asked for, else the system's.
+fn spoken(language: Option<Language>) -> Lang {
+    let (system, region) = Lang::of_system();
+    Lang::new(language.unwrap_or(system), region)
+}
+
 /// Prints a plan; errors go to standard error in the reader's language.
 fn print_file(path: &Path, output: &Path, language: Option<Language>) -> ExitCode {
-    let (spoken, region) = Lang::of_system();
-    let lang = Lang::new(language.unwrap_or(spoken), region);
+    let lang = spoken(language);
     match try_print(path, output, &lang) {
         Ok(()) => ExitCode::SUCCESS,
         Err(words) => {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use planbuch::app::{self, Launch};
-use planbuch::cli::{Appearance, Arguments, Renderer};
+use planbuch::cli::{self, Appearance, Arguments, Renderer};
 use planbuch::command::ThemeChoice;
 
 fn main() -> ExitCode {
@@ -33,10 +33,7 @@ fn main() -> ExitCode {
     match window(launch, arguments.renderer) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("planbuch: the window could not be opened: {reason}");
-            eprintln!(
-                "On a machine without OpenGL, start a build with the feature `wgpu` as: planbuch --renderer wgpu"
-            );
+            cli::say_no_window(language, &reason);
             ExitCode::FAILURE
         }
     }
@@ -48,6 +45,6 @@ fn window(launch: Launch, renderer: Renderer) -> Result<(), String> {
         #[cfg(feature = "wgpu")]
         Renderer::Wgpu => app::open_window(launch, eframe::Renderer::Wgpu),
         #[cfg(not(feature = "wgpu"))]
-        Renderer::Wgpu => Err("this program was built without `wgpu`".to_owned()),
+        Renderer::Wgpu => Err("cli-no-wgpu".to_owned()),
     }
 }

@@ -1,1 +1,5 @@
 ### The command line.
+
+# $reason is the system's own words.
+cli-no-window = Das Fenster lässt sich nicht öffnen. Auf einem Rechner ohne OpenGL hilft eine Fassung mit „wgpu“, gestartet mit „planbuch --renderer wgpu“. Das System meldet: { $reason }
+cli-no-wgpu = Diese Fassung ist ohne „wgpu“ gebaut

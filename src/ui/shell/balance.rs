@@ -126,11 +126,12 @@ fn part_ui(ui: &mut Ui, cx: &Cx<'_>, part: &Part) -> bool {
     clicked
 }
 
-/// A line of text that can be pressed.
+/// Words that can be pressed; in a narrow window they take two lines, because a figure that is cut
+/// off says nothing.
 fn line(ui: &mut Ui, text: RichText, spoken: &str) -> bool {
     ui.spacing_mut().button_padding = vec2(0.0, 2.0);
     ui.spacing_mut().interact_size.y = 22.0;
-    let button = Button::new(text).frame(false).truncate();
+    let button = Button::new(text).frame(false).wrap();
     ui.add(button).accessible_name(spoken).clicked()
 }
 
