@@ -26,6 +26,7 @@ use crate::plan::Plan;
 
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
+pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
@@ -48,6 +49,8 @@ pub struct Analysis {
     pub load: Load,
     /// Money by month and kind.
     pub money: Costs,
+    /// How well platforms fit, the best first.
+    pub fits: Fits,
     /// What is missing, odd or risky; what stops the plan first, then in the order of the pages.
     pub findings: Vec<Finding>,
     /// How far the plan is.
@@ -60,6 +63,9 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
     let schedule = schedule::schedule(plan, catalogue, today);
     let load = load::load(plan, catalogue, &schedule, today);
     let money = money::costs(plan, catalogue, &schedule, &load);
+    let other = load.usual_week().other.own;
+    let free_minutes = load.usual_there.map(|there| there.saturating_sub(other));
+    let fits = fit::fits(plan, catalogue, free_minutes);
     let given = findings::Given {
         plan,
         catalogue,
@@ -68,6 +74,7 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
         schedule: &schedule,
         load: &load,
         money: &money,
+        fits: &fits,
     };
     let findings = findings::findings(&given);
     let progress = progress::progress(&given, &findings);
@@ -76,6 +83,7 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
         schedule,
         load,
         money,
+        fits,
         findings,
         progress,
     }

@@ -34,6 +34,15 @@ pub struct Assumptions {
     pub own_format_minutes: u32,
     /// Cost of an own hour, in cents, where nobody said otherwise.
     pub hourly_cost_cents: i64,
+    /// What an hour of a freelancer or an agency costs, in cents.
+    pub outside_hourly_cents: i64,
+    /// Part of the minutes of a piece that stays with the firm when others make it: briefing and
+    /// approval, per mille.
+    pub coordination_per_mille: u16,
+    /// How many weeks before its day a piece can sensibly be made.
+    pub ahead_weeks: u8,
+    /// Least money a month with which an ad is noticed, in cents.
+    pub ads_cents_per_month: i64,
     /// Lowest legal hourly wage in Germany in cents, by year.
     pub minimum_wage_germany_cents: BTreeMap<i16, i64>,
     /// Sensible share of social media in the marketing budget, per mille, from–to.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::plan::{Hardness, Slug};
+use crate::plan::{Hardness, Skill, Slug};
 
 /// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
 /// `-support` (supporting measures), `-trap` (the number that flatters), `-example`.
@@ -27,6 +27,8 @@ pub struct GoalKind {
 pub struct FormatEntry {
     /// Its name in plans.
     pub id: Slug,
+    /// What making it asks for.
+    pub skill: Skill,
     /// Minutes for one piece; an assumption unless evidence says otherwise.
     pub minutes: u32,
     /// Studies behind the figure; none means assumption.

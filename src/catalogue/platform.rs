@@ -1,5 +1,7 @@
 //! Platforms: what each is good for, and what it costs in minutes.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::plan::{AgeGroup, Period, Slug};
@@ -33,6 +35,18 @@ pub struct PlatformEntry {
     /// Share of people in Germany from 14 years who use it weekly, in per mille, if known.
     #[serde(default)]
     pub weekly_per_mille: Option<u16>,
+    /// Shares of age groups in Germany who use it weekly, in per mille, where they were counted.
+    #[serde(default)]
+    pub weekly_by_age: BTreeMap<AgeGroup, u16>,
+    /// Can ads be bought there?
+    #[serde(default)]
+    pub ads: bool,
+    /// What it costs a month at least, in cents; assumption.
+    #[serde(default)]
+    pub cents_per_month: i64,
+    /// Names under which people still know it (`Twitter`).
+    #[serde(default)]
+    pub former_names: Vec<String>,
     /// Most characters of a text, if known.
     #[serde(default)]
     pub text_limit: Option<u32>,
@@ -120,4 +134,10 @@ pub struct DefaultFormat {
     pub times: u16,
     /// In which period.
     pub per: Period,
+    /// How often with more capacity, in the same period; none where no more is advised.
+    #[serde(default)]
+    pub more: Option<u16>,
+    /// The range of published advice in the same period, where there is any.
+    #[serde(default)]
+    pub advised: Option<(u16, u16)>,
 }

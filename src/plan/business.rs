@@ -25,7 +25,8 @@ record! {
         pub ambition: String,
         /// Country whose law, holidays and number format apply.
         pub country: Option<Country>,
-        /// State, Land or canton, for public holidays.
+        /// State, Land or canton, for public holidays: its code in ISO 3166-2 (`DE-BY`), or own
+        /// words for what is not listed.
         pub state: String,
         /// Currency of all amounts in the plan.
         pub currency: Option<Currency>,

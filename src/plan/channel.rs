@@ -45,8 +45,32 @@ record! {
         pub limitations: String,
         /// State of the entry, for local and review services.
         pub listing: Listing,
+        /// How well the platform fits in the owner's own eyes; overrules what is computed.
+        pub judgement: Judgement,
         /// Anything else.
         pub note: String,
+    }
+}
+
+record! {
+    /// The owner's own judgement about how well a platform fits.
+    pub struct Judgement {
+        /// How well; unanswered leaves what is computed.
+        pub fits: Option<FitLevel>,
+        /// Why the owner sees it that way.
+        pub why: String,
+    }
+}
+
+choice! {
+    /// How well something fits.
+    pub enum FitLevel: "fits" {
+        /// Well.
+        Well = "well",
+        /// Partly.
+        Partly = "partly",
+        /// Poorly.
+        Poorly = "poorly",
     }
 }
 

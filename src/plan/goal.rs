@@ -41,6 +41,8 @@ record! {
         pub scope: Scope,
         /// Whom it is about.
         pub audiences: Vec<AudienceId>,
+        /// Why the target can be reached although the workbook doubts it.
+        pub reachable_because: String,
         /// Anything else.
         pub note: String,
     }

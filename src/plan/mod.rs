@@ -31,7 +31,8 @@ pub use business::{
     YesNo,
 };
 pub use channel::{
-    Account, Channel, ChannelFormat, Decision, DecisionKind, Platform, Role, RoleOf, person_with,
+    Account, Channel, ChannelFormat, Decision, DecisionKind, FitLevel, Judgement, Platform, Role,
+    RoleOf, person_with,
 };
 pub use content::{Address, Content, Pillar, Voice};
 pub use decisions::{Alternative, OpenQuestion};
@@ -52,7 +53,7 @@ pub use risk::{Impact, Likelihood, Risk};
 pub use rollout::{Activity, ActivityChange, Checkpoint, Horizon, Milestone, Phase, Rollout};
 pub use rules::{LawCheck, LawState, Rule, RuleState, RuleStateKind, Rules};
 pub use team::{
-    Absence, Competence, Duty, HoursBasis, Level, Person, Post, Relation, Team, Training,
+    Absence, Competence, Duty, HoursBasis, Level, Person, Post, Relation, Skill, Team, Training,
 };
 
 use macros::record;

@@ -42,6 +42,8 @@ record! {
         pub hourly_cost: Option<Money>,
         /// How well he or she can what the work needs.
         pub competences: BTreeMap<Competence, Level>,
+        /// How well he or she can make what is published. What is not said is unknown.
+        pub skills: BTreeMap<Skill, Level>,
         /// Training that is needed.
         pub trainings: Vec<Training>,
         /// When he or she is away.
@@ -95,6 +97,22 @@ choice! {
         Total = "total",
         /// In addition to another job in the firm.
         OnTop = "on-top",
+    }
+}
+
+choice! {
+    /// What making a piece asks for.
+    pub enum Skill: "skill" {
+        /// Writing a good text.
+        Writing = "writing",
+        /// Taking photos.
+        Photo = "photo",
+        /// Filming and cutting.
+        Video = "video",
+        /// Drawing up pictures with text, tables, slides.
+        Design = "design",
+        /// Speaking before a camera or a microphone.
+        Speaking = "speaking",
     }
 }
 

@@ -17,7 +17,7 @@ mod team;
 use jiff::civil::Date;
 
 use super::value::{ArgValue, Args};
-use super::{Costs, Load, Names, Page, Schedule};
+use super::{Costs, Fits, Load, Names, Page, Schedule};
 use crate::catalogue::Catalogue;
 use crate::plan::{Channel, Goal, Plan, Slug};
 
@@ -114,6 +114,8 @@ pub(super) struct Given<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) load: &'a Load,
     pub(super) money: &'a Costs,
+    #[expect(dead_code, reason = "rules about fit come next")]
+    pub(super) fits: &'a Fits,
 }
 
 impl Given<'_> {

@@ -1,11 +1,13 @@
 //! A small catalogue.
 
+use std::collections::BTreeMap;
+
 use super::slug;
 use crate::catalogue::{
     Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
     PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
 };
-use crate::plan::{Country, Hardness, Period};
+use crate::plan::{Country, Hardness, Period, Skill};
 
 fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
     PlatformEntry {
@@ -18,17 +20,25 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
         recruiting: false,
         ages: Vec::new(),
         weekly_per_mille: None,
+        weekly_by_age: BTreeMap::new(),
+        ads: false,
+        cents_per_month: 0,
+        former_names: Vec::new(),
         text_limit: None,
         formats: vec![
             DefaultFormat {
                 format: slug("post"),
                 times: 2,
                 per: Period::Week,
+                more: None,
+                advised: None,
             },
             DefaultFormat {
                 format: slug("reel"),
                 times: 0,
                 per: Period::Week,
+                more: None,
+                advised: None,
             },
         ],
         goals: Vec::new(),
@@ -47,8 +57,9 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         lower_is_better,
         evidence: Vec::new(),
     };
-    let format = |id, minutes| FormatEntry {
+    let format = |id, skill, minutes| FormatEntry {
         id: slug(id),
+        skill,
         minutes,
         evidence: Vec::new(),
     };
@@ -68,7 +79,11 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
             kind("service", Hardness::Hard, true),
             kind("community", Hardness::Soft, false),
         ],
-        formats: vec![format("post", 30), format("reel", 120), format("story", 9)],
+        formats: vec![
+            format("post", Skill::Photo, 30),
+            format("reel", Skill::Video, 120),
+            format("story", Skill::Photo, 9),
+        ],
         rules: rules(),
         laws: laws(),
         readiness: vec![ReadinessEntry {
@@ -98,6 +113,10 @@ fn assumptions() -> Assumptions {
         own_setup_minutes: 120,
         own_format_minutes: 60,
         hourly_cost_cents: 3500,
+        outside_hourly_cents: 7000,
+        coordination_per_mille: 250,
+        ahead_weeks: 3,
+        ads_cents_per_month: 10000,
         minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
         social_share_per_mille: (210, 300),
         reserve_percent: 10,

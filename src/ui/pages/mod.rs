@@ -39,12 +39,7 @@ pub fn page_ui(
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);
         }
         Page::Platforms => {
-            let given = platforms::Given {
-                business: &plan.business,
-                goals: &plan.goals,
-                audiences: &plan.audiences,
-            };
-            platforms::ui(ui, cx, &mut plan.channels, &given);
+            platforms::ui(ui, cx, &mut plan.channels, &plan.business);
         }
         Page::Content => {
             let (content, channels) = (&mut plan.content, &mut plan.channels);

@@ -35,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
         priority,
         scope,
         audiences,
+        reachable_because: _,
         note: remark,
     } = goal;
     text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);

@@ -41,6 +41,7 @@ pub(super) fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
         opportunities,
         limitations,
         listing,
+        judgement: _,
         note: remark,
     } = channel;
     platform_ui(ui, cx, platform);

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use eframe::egui::{RichText, Ui};
 
 use crate::analysis::ChannelCounts;
-use crate::plan::{Channel, Item as _, Plan, Platform};
+use crate::plan::{Business, Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
@@ -21,13 +21,11 @@ use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::wording;
 
-pub use crate::analysis::fit::Given;
-
 /// Studies shown in the margin of this page.
 pub const EVIDENCE: &[&str] = &["advice-few", "ard-zdf-platforms", "simmet-local"];
 
 /// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, given: &Given<'_>) {
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, business: &Business) {
     page_title(ui, cx.t("platforms-title"));
     guidance(ui, cx.t("platforms-guidance"));
     fold(ui, "how", cx.t("platforms-how"), false, |ui| {
@@ -48,7 +46,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, given: &Given<'
         |channel| facts::head(cx, channel),
         |ui, channel| form::channel_ui(ui, cx, channel),
     );
-    if let Some(slug) = shelf::shelf(ui, cx, channels, given) {
+    if let Some(slug) = shelf::shelf(ui, cx, channels, business) {
         let channel = Channel {
             platform: Platform::Listed(slug),
             ..Channel::fresh()

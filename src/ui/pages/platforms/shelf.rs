@@ -2,10 +2,10 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
-use crate::analysis::fit::{self, Fit, Given};
+use crate::analysis::fit::{self, Fit};
 use crate::analysis::{is_entry, realistic};
 use crate::catalogue::{PlatformEntry, PlatformKind};
-use crate::plan::{Channel, Customers, Decision, Platform, Reach, Slug};
+use crate::plan::{Business, Channel, Customers, Decision, Platform, Reach, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
@@ -18,10 +18,10 @@ pub(super) fn shelf(
     ui: &mut Ui,
     cx: &Cx<'_>,
     channels: &[Channel],
-    given: &Given<'_>,
+    business: &Business,
 ) -> Option<Slug> {
     let mut chosen = None;
-    let suggested = suggested(cx, channels, given);
+    let suggested = suggested(cx, channels, business);
     if !suggested.is_empty() {
         section(ui, cx.t("platforms-fitting"));
         guidance(ui, cx.t("platforms-fitting-guidance"));
@@ -41,7 +41,7 @@ pub(super) fn shelf(
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         for kind in PlatformKind::ALL {
             // Somebody who has not chosen anything yet sees at once what choosing is like.
-            let open = channels.is_empty() && suggested.is_empty() && kind == first_kind(given);
+            let open = channels.is_empty() && suggested.is_empty() && kind == first_kind(business);
             chosen = all_of(ui, cx, kind, open, channels).or(chosen);
         }
     });
@@ -83,29 +83,26 @@ fn all_of(
 fn suggested<'a>(
     cx: &Cx<'a>,
     channels: &[Channel],
-    given: &Given<'_>,
-) -> Vec<(&'a PlatformEntry, Fit)> {
+    business: &Business,
+) -> Vec<(&'a PlatformEntry, &'a Fit)> {
     let taken = channels
         .iter()
         .filter(|channel| channel.decision.is_active() || channel.decision == Decision::Open)
         .filter(|channel| !is_entry(cx.catalogue, &channel.platform))
         .count();
-    let mut room =
-        realistic(given.business.size).map_or(usize::MAX, |most| most.saturating_sub(taken));
-    let mut suggested = fit::suggestions(cx.catalogue, given, channels);
-    suggested.retain(|(entry, _)| {
-        let fits = entry.kind == PlatformKind::Local || 0 < room;
-        if entry.kind != PlatformKind::Local {
-            room = room.saturating_sub(1);
-        }
-        fits
-    });
-    suggested
+    let room = realistic(business.size).map_or(usize::MAX, |most| most.saturating_sub(taken));
+    let free = |fit: &&Fit| channels.iter().all(|c| c.platform != fit.platform);
+    let entry = |fit: &'a Fit| match fit.platform {
+        Platform::Listed(slug) => Some((cx.catalogue.platform(slug)?, fit)),
+        Platform::Own(_) => None,
+    };
+    let fits = cx.analysis.fits.0.iter().filter(free);
+    fits.filter_map(entry).take(room.min(3)).collect()
 }
 
 /// The kind of platform that a firm looks at first.
-const fn first_kind(given: &Given<'_>) -> PlatformKind {
-    match (given.business.customers, given.business.reach) {
+const fn first_kind(business: &Business) -> PlatformKind {
+    match (business.customers, business.reach) {
         (Some(Customers::Firms), _) => PlatformKind::Business,
         (_, Some(Reach::National | Reach::International)) => PlatformKind::Network,
         _ => PlatformKind::Local,
@@ -129,9 +126,6 @@ fn reasons(cx: &Cx<'_>, fit: &Fit) -> String {
             ("names", names.into()),
         ];
         reasons.push(cx.lang.format("platform-fits-audiences", &args));
-    }
-    if fit.near {
-        reasons.push(cx.t("platform-fits-near").to_owned());
     }
     reasons.join(" · ")
 }

@@ -54,6 +54,7 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
         hours_basis,
         hourly_cost,
         competences,
+        skills: _,
         trainings,
         absences,
         other_duties,
