@@ -5,7 +5,8 @@ use serde::Deserialize;
 use crate::plan::{Hardness, Skill, Slug};
 
 /// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
-/// `-support` (supporting measures), `-trap` (the number that flatters), `-example`.
+/// `-support` (supporting measures), `-trap` (the number that flatters), `-example`, and
+/// `-example-<trade>` for each trade.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GoalKind {
@@ -16,7 +17,22 @@ pub struct GoalKind {
     /// Is the lead measure better when it is lower (time to answer)?
     #[serde(default)]
     pub lower_is_better: bool,
+    /// The figure that shows whether the goal is worth its effort.
+    #[serde(default)]
+    pub formula: Option<Slug>,
     /// Studies behind it.
+    #[serde(default)]
+    pub evidence: Vec<Slug>,
+}
+
+/// A figure and how it is computed. Texts: `formula-<id>` (name), `formula-<id>-how` (the formula in
+/// words).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Formula {
+    /// Its name.
+    pub id: Slug,
+    /// Studies that show why the figure, or its definition, matters.
     #[serde(default)]
     pub evidence: Vec<Slug>,
 }

@@ -26,6 +26,7 @@ macro_rules! read {
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
     platforms: read!("platforms"),
     goal_kinds: read!("goal-kinds"),
+    formulas: read!("formulas"),
     formats: read!("formats"),
     rules: read!("rules"),
     laws: read!("laws"),

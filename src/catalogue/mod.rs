@@ -15,7 +15,7 @@ use crate::plan::Slug;
 
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
-pub use kinds::{FormatEntry, GoalKind, TradeEntry};
+pub use kinds::{FormatEntry, Formula, GoalKind, TradeEntry};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
 
@@ -26,6 +26,8 @@ pub struct Catalogue {
     pub platforms: Vec<PlatformEntry>,
     /// Kinds of goals.
     pub goal_kinds: Vec<GoalKind>,
+    /// Figures and how they are computed, the most useful for a small firm first.
+    pub formulas: Vec<Formula>,
     /// Kinds of pieces that are made.
     pub formats: Vec<FormatEntry>,
     /// House rules worth having.

@@ -1,10 +1,16 @@
 //! The catalogue holds together: nothing twice, nothing that refers to nowhere, nothing unnamed.
 
+mod figures;
+mod wording;
+
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::lang::{Lang, Language, Region};
-use crate::plan::{AgeGroup, Choice as _, Country};
+use crate::plan::{Choice as _, Country};
+
+fn slug(id: &str) -> Slug {
+    Slug::new(id).expect("slug")
+}
 
 /// Every list with the ids of its entries.
 fn lists() -> Vec<(&'static str, Vec<Slug>)> {
@@ -15,6 +21,7 @@ fn lists() -> Vec<(&'static str, Vec<Slug>)> {
             "goal-kinds",
             all.goal_kinds.iter().map(|it| it.id).collect(),
         ),
+        ("formulas", all.formulas.iter().map(|it| it.id).collect()),
         ("formats", all.formats.iter().map(|it| it.id).collect()),
         ("rules", all.rules.iter().map(|it| it.id).collect()),
         ("laws", all.laws.iter().map(|it| it.id).collect()),
@@ -58,10 +65,87 @@ fn what_a_platform_refers_to_exists() {
 }
 
 #[test]
+fn each_kind_of_goal_has_its_formula() {
+    let all = catalogue();
+    assert_eq!(all.goal_kinds.len(), 10);
+    for kind in &all.goal_kinds {
+        let formula = kind.formula.expect("formula");
+        let known = all.formulas.iter().any(|it| it.id == formula);
+        assert!(known, "{}: no formula {formula}", kind.id);
+    }
+}
+
+/// What the studies of 2012 called by other names leads to what is there today.
+#[test]
+fn platforms_of_old_studies_lead_to_those_of_today() {
+    let all = catalogue();
+    for (old, today) in [
+        ("twitter", Some("x")),
+        ("qype", Some("yelp")),
+        ("google-places", Some("google-profile")),
+        ("foursquare", None),
+        ("google-plus", None),
+    ] {
+        let entry = all.platform(slug(old)).expect(old);
+        assert_eq!(entry.status, PlatformStatus::Closed(today.map(slug)));
+        assert_eq!(entry.formats.len(), 0, "{old} is planned no more");
+    }
+    let xing = all.platform(slug("xing")).expect("xing");
+    assert!(xing.recruiting && !xing.private && !xing.firms);
+    assert_eq!(xing.goals, [slug("staff")], "XING is for jobs only");
+}
+
+#[test]
+fn former_names_belong_to_one_platform_each() {
+    let all = catalogue();
+    let mut seen = BTreeSet::new();
+    for platform in &all.platforms {
+        for name in &platform.former_names {
+            let lower = name.to_lowercase();
+            assert!(!lower.trim().is_empty() && seen.insert(lower), "{name}");
+            assert_eq!(platform.status, PlatformStatus::Alive, "{name}");
+        }
+    }
+    for name in ["twitter", "qype", "google places", "google my business"] {
+        assert!(seen.contains(name), "{name}");
+    }
+}
+
+/// Listings, maps and reviews are planned like any other platform: each entry is checked, reviews
+/// are answered, and the places where a car stops can carry an offer.
+#[test]
+fn local_services_are_platforms_like_any_other() {
+    let all = catalogue();
+    let makes = |id: &str, format: &str| {
+        let entry = all.platform(slug(id)).expect(id);
+        entry.formats.iter().any(|it| it.format == slug(format))
+    };
+    for id in [
+        "google-profile",
+        "apple-maps",
+        "openstreetmap",
+        "navigation",
+        "directories",
+        "yelp",
+        "tripadvisor",
+    ] {
+        assert!(makes(id, "listing-check"), "{id}: entry, hours and pin");
+        assert!(all.platform(slug(id)).is_some_and(|entry| entry.local));
+    }
+    for id in ["google-profile", "yelp", "tripadvisor", "trustpilot"] {
+        assert!(makes(id, "review-answer"), "{id}: reviews");
+    }
+    for id in ["google-profile", "apple-maps", "navigation"] {
+        assert!(makes(id, "offer"), "{id}: an offer at the place");
+    }
+}
+
+#[test]
 fn what_is_called_evidence_exists_and_has_its_year() {
     let all = catalogue();
     let cited = (all.platforms.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.goal_kinds.iter().map(|it| (it.id, &it.evidence)))
+        .chain(all.formulas.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.formats.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.readiness.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.doubts.iter().map(|it| (it.id, &it.evidence)));
@@ -129,84 +213,4 @@ fn every_firm_finds_its_law_and_the_three_rules_it_needs() {
         mandatory.iter().map(Slug::as_str).collect::<Vec<_>>(),
         ["confidentiality", "copyright", "ethics"]
     );
-}
-
-#[test]
-fn assumptions_are_sane() {
-    let all = catalogue();
-    let it = &all.assumptions;
-    for minutes in [
-        it.own_care_minutes_per_week,
-        it.watch_minutes_per_week,
-        it.own_format_minutes,
-    ] {
-        assert!((1..=120).contains(&minutes));
-    }
-    assert!(it.watch_minutes_per_week < it.own_care_minutes_per_week);
-    assert_eq!(it.minimum_wage_germany_cents.get(&2026), Some(&1390));
-    assert_eq!(it.minimum_wage_germany_cents.get(&2027), Some(&1460));
-    assert!(
-        it.minimum_wage_germany_cents
-            .values()
-            .all(|wage| *wage < it.hourly_cost_cents)
-    );
-    assert!(it.social_share_per_mille.0 < it.social_share_per_mille.1);
-    assert!(it.social_share_per_mille.1 < 1000 && it.reserve_percent < 100);
-    let weekly = &it.social_weekly_by_age;
-    assert_eq!(weekly.get(&AgeGroup::From14), Some(&910));
-    assert!(
-        weekly.values().is_sorted_by(|young, old| young > old),
-        "the older, the fewer"
-    );
-    assert!(weekly.values().min() < Some(&it.social_weekly_per_mille));
-    assert!(weekly.values().max() > Some(&it.social_weekly_per_mille));
-    assert!(all.formats.iter().all(|it| (1..=600).contains(&it.minutes)));
-    assert!(all.duties.iter().all(|it| 0 < it.minutes && 0 < it.times));
-}
-
-/// The ends that the texts of a list's entries have behind `<prefix>-<id>`.
-const TEXTS: [(&str, &str, &[&str]); 11] = [
-    ("platforms", "platform", &["", "-use", "-limit"]),
-    (
-        "goal-kinds",
-        "goal-kind",
-        &["", "-lead", "-unit", "-support", "-trap", "-example"],
-    ),
-    ("formats", "format", &[""]),
-    ("rules", "rule", &["", "-text"]),
-    ("laws", "law", &["", "-why"]),
-    ("readiness", "ready", &["", "-step"]),
-    ("doubts", "doubt", &["", "-answer"]),
-    ("risks", "risk", &["", "-mitigation", "-contingency"]),
-    ("duties", "duty", &[""]),
-    ("trades", "trade", &["", "-topics"]),
-    ("evidence", "evidence", &["", "-source"]),
-];
-
-#[test]
-fn everything_has_its_texts_in_both_languages() {
-    let mut missing = Vec::new();
-    for language in Language::ALL {
-        let lang = Lang::new(language, Region::Germany);
-        let mut ask = |key: &str| {
-            if !lang.has(key) {
-                missing.push(format!("{key} ({})", language.code()));
-            }
-        };
-        for kind in PlatformKind::ALL {
-            ask(kind.key());
-        }
-        for (list, ids) in lists() {
-            let (_, prefix, ends) = TEXTS
-                .iter()
-                .find(|it| it.0 == list)
-                .expect("texts of a list");
-            for id in ids {
-                for end in *ends {
-                    ask(&format!("{prefix}-{id}{end}"));
-                }
-            }
-        }
-    }
-    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

@@ -50,6 +50,8 @@ pub(super) const SOURCES: &[Source] = &[
     source!("review"),
     source!("catalogue-platforms"),
     source!("catalogue-goals"),
+    source!("catalogue-examples"),
+    source!("catalogue-formulas"),
     source!("catalogue-formats"),
     source!("catalogue-rules"),
     source!("catalogue-readiness"),

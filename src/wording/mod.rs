@@ -8,7 +8,7 @@ mod sentence;
 
 pub use names::Names;
 pub use plan::{
-    amount, amount_per, day_of_year, decision, format_name, frequency, goal_number, language,
-    payer, platform, rhythm, rule_state, rule_title, trade,
+    amount, amount_per, day_of_year, decision, format_name, frequency, goal_example, goal_number,
+    language, payer, platform, rhythm, rule_state, rule_title, trade,
 };
 pub use sentence::{finding, fix, title};

@@ -46,6 +46,17 @@ pub fn trade(lang: &Lang, trade: &Trade) -> Option<String> {
     }
 }
 
+/// An example of a goal: for the firm's trade, else one that suits everybody.
+pub fn goal_example(lang: &Lang, kind: Slug, trade: &Trade) -> String {
+    if let Trade::Listed(trade) = trade {
+        let key = format!("goal-kind-{kind}-example-{trade}");
+        if lang.has(&key) {
+            return lang.text(&key).to_owned();
+        }
+    }
+    lang.text(&format!("goal-kind-{kind}-example")).to_owned()
+}
+
 /// A language that the firm speaks: the name of a code such as "de", else the owner's own words.
 pub fn language(lang: &Lang, code: &str) -> String {
     let code = code.trim();
@@ -255,5 +266,21 @@ mod tests {
         assert_eq!(times(Some(2), Some(5)), "usually 3 (2–5) × a week");
         assert_eq!(times(None, Some(5)), "usually 3 (3–5) × a week");
         assert_eq!(times(None, None), "3 × a week");
+    }
+
+    #[test]
+    fn the_example_is_of_the_trade_or_suits_everybody() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let listed = |id| Trade::Listed(Slug::new(id).unwrap());
+        let kind = Slug::new("customers").unwrap();
+        let example = |trade: Trade| goal_example(&lang, kind, &trade);
+        assert_eq!(
+            example(listed("bakery")),
+            "From 10 to 25 advance orders a week within six months"
+        );
+        let general = example(Trade::Open);
+        assert!(general.contains("8 instead of 4 new inquiries"));
+        assert_eq!(example(Trade::Own("Falconry".to_owned())), general);
+        assert_eq!(example(listed("of-tomorrow")), general);
     }
 }

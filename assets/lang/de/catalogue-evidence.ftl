@@ -16,7 +16,7 @@
 evidence-amex-use = Besonders erfolgreiche kleine Betriebe nutzten soziale Medien öfter: 70 % gegenüber 49 % aller Betriebe
 evidence-amex-use-source = { -amex-2012 }. Die 49 % gelten für alle Befragten, nicht nur für „normale“ Betriebe.
 
-evidence-amex-growth = Nur 6 % der Betriebe wuchsen besonders stark: in drei Jahren um 34 % beim Umsatz, alle zusammen um 10 %
+evidence-amex-growth = Nur 6 % der Betriebe wuchsen besonders stark: in drei Jahren um 34 % beim Umsatz, alle zusammen um 10 %. Im Schnitt gab es sie 26 Jahre, mit 18 Beschäftigten.
 evidence-amex-growth-source = { -amex-2012 }
 
 evidence-amex-customers = Neue Kunden zu gewinnen war bei 79 % der besonders erfolgreichen Betriebe der Zweck, bei allen Betrieben bei 57 %
@@ -51,6 +51,9 @@ evidence-ratepoint-cheap-source = { -ratepoint-2010 }
 evidence-emarketer-users = 127 Millionen Menschen in den USA nutzten jeden Monat ein soziales Netzwerk, 57,5 % aller Menschen mit Internet
 evidence-emarketer-users-source = eMarketer, Schätzung von 2010. Der Anteil gilt für Menschen mit Internet, nicht für alle.
 
+evidence-hard-to-judge = Wo sich die Qualität vor dem Kauf schwer beurteilen lässt, zählt das Urteil anderer mehr
+evidence-hard-to-judge-source = Kommentar zu einer Untersuchung des MIT über Musikkäufe, um 2010. Einschätzung, keine Zählung und nicht an der Quelle geprüft.
+
 ## Hochschule Bremerhaven
 
 evidence-bremerhaven-active = 75 % waren geschäftlich im sozialen Netz, mit einem Firmenkonto oder einem privaten
@@ -65,8 +68,8 @@ evidence-bremerhaven-goals-source = { -bremerhaven-2012 }
 evidence-bremerhaven-rhythm = 41,8 % schrieben mehrmals in der Woche etwas Neues, 20,7 % täglich
 evidence-bremerhaven-rhythm-source = { -bremerhaven-2012 }
 
-evidence-bremerhaven-time = Zeit am Tag: bei 39,0 % 30 Minuten bis 2 Stunden, bei 35,5 % rund 30 Minuten, bei 15,1 % 2 bis 3 Stunden
-evidence-bremerhaven-time-source = { -bremerhaven-2012 }. Im Original heißt die mittlere Angabe „mindestens 30 Minuten“, der Rest fehlt.
+evidence-bremerhaven-time = Zeit am Tag: bei 35,5 % „mindestens 30 Minuten“, bei 39,0 % 30 Minuten bis 2 Stunden, bei 15,1 % 2 bis 3 Stunden
+evidence-bremerhaven-time-source = { -bremerhaven-2012 }. Wörtlich so im Original: Die ersten beiden Angaben überschneiden sich, gemeint sind wohl rund 30 Minuten. Der Rest fehlt.
 
 evidence-bremerhaven-staff = Gesucht werden Menschen, die gut erklären, zuhören, mit anderen umgehen, schreiben und Kritik vertragen
 evidence-bremerhaven-staff-source = { -bremerhaven-2012 }
@@ -106,7 +109,7 @@ evidence-liechtenstein-causes-source = { -liechtenstein-2013 }
 evidence-liechtenstein-factors = Erfolg hatten Betriebe, deren Inhaber dahinterstehen und die jemandem mit Erfahrung wirklich freie Zeit dafür geben, im Haus oder außerhalb
 evidence-liechtenstein-factors-source = { -liechtenstein-2013 }
 
-evidence-liechtenstein-measuring = Nur ein Drittel wertete wenigstens Zahlen aus, die meisten maßen gar nicht
+evidence-liechtenstein-measuring = Nur ein Drittel wertete wenigstens Zahlen aus, die meisten maßen gar nicht und kannten kein Verfahren dafür
 evidence-liechtenstein-measuring-source = { -liechtenstein-2013 }
 
 evidence-liechtenstein-use = Zwei Drittel nutzten soziale Netzwerke im Marketing, vor allem Facebook (77 %) und XING (69 %)
@@ -138,6 +141,9 @@ evidence-getapp-rhythm-source = { -getapp-2022 }. Alle Größen gemischt, für 1
 evidence-getapp-tools = 44 % arbeiteten ohne besonderes Programm. Über 40 % wollten mehr ausgeben.
 evidence-getapp-tools-source = { -getapp-2022 }
 
+evidence-getapp-duties = Unter „Strategie“ verstehen die Betriebe Verschiedenes, zum Teil ist unklar, wer zuständig ist, und den kleinen fehlt das Geld
+evidence-getapp-duties-source = { -getapp-2022 }. Schluss des Artikels darüber, keine Zählung.
+
 ## Who is reached
 
 evidence-ard-zdf-weekly = 63 % nutzen jede Woche soziale Medien, 35 % täglich, im Schnitt 30 Minuten am Tag
@@ -146,11 +152,17 @@ evidence-ard-zdf-weekly-source = { -ard-zdf-2025 }
 evidence-ard-zdf-age = Jede Woche in sozialen Medien: 91 % der 14- bis 29-Jährigen, 53 % der 50- bis 69-Jährigen, 29 % ab 70
 evidence-ard-zdf-age-source = { -ard-zdf-2025 }
 
+evidence-ard-zdf-daily = Jeden Tag in sozialen Medien: 70 % der 14- bis 29-Jährigen, 51 % der 30- bis 49-Jährigen
+evidence-ard-zdf-daily-source = { -ard-zdf-2025 }
+
 evidence-ard-zdf-platforms = Instagram nutzen 40 % jede Woche, danach kommen Facebook und TikTok
 evidence-ard-zdf-platforms-source = { -ard-zdf-2025 }
 
-evidence-ard-zdf-2024 = Jede Woche: Facebook 33 %, TikTok 19 %, Snapchat 13 %. Bei 30 bis 49 Jahren Facebook 51 %, Instagram 50 %.
+evidence-ard-zdf-2024 = Jede Woche: Instagram rund 40 %, Facebook 33 %, TikTok 19 %, Snapchat 13 %. Von 14 bis 29 Jahren Instagram über 80 %, von 30 bis 49 Facebook 51 % und Instagram 50 %.
 evidence-ard-zdf-2024-source = ARD/ZDF-Medienstudie 2024: Menschen ab 14 Jahren in Deutschland
+
+evidence-ard-zdf-2023 = 2023 waren es jede Woche: Instagram 35 %, Facebook 33 %, TikTok 15 %, Snapchat 13 %
+evidence-ard-zdf-2023-source = ARD/ZDF-Medienstudie 2023: Menschen ab 14 Jahren in Deutschland, nach einem Bericht darüber
 
 evidence-mean-age = Durchschnittsalter der Nutzer: Facebook 45, Instagram 37, TikTok 32, Snapchat 25 Jahre
 evidence-mean-age-source = { -ard-zdf-2025 }
@@ -167,8 +179,14 @@ evidence-swiss-profiles-source = Fachhochschule Graubünden, 2020: Betriebe in d
 evidence-austria-goals = 48 % der Betriebe nutzten Social Media, aber nur ein Viertel setzte Ziele, und 41 % konnten die Wirkung nicht beurteilen
 evidence-austria-goals-source = E-Center der Wirtschaftskammer Österreich, undatiert, etwa 2011/12: Betriebe in Österreich
 
+evidence-austria-rhythm = Rund 18 % der Betriebe mit Auftritt schrieben täglich etwas Neues, zwei Drittel mindestens jede Woche. Genutzt wurden Facebook (77 %), XING (rund 56 %) und Twitter (rund 24 %).
+evidence-austria-rhythm-source = E-Center der Wirtschaftskammer Österreich, undatiert, etwa 2011/12: Betriebe in Österreich
+
 evidence-bitkom-goals = 63 % prüften den Erfolg. Ziele: Besucher der Website und Marke (je 94 %), Austausch (88 %), Bekanntheit (86 %), neue Kunden (85 %).
 evidence-bitkom-goals-source = Bitkom, 2017: 639 Betriebe ab 20 Leuten in Deutschland
+
+evidence-bitkom-budget = 38 % der Betriebe wollten mehr für Social Media ausgeben
+evidence-bitkom-budget-source = Bitkom, 2017: 639 Betriebe ab 20 Leuten in Deutschland
 
 evidence-xing-jobs = XING schloss im Januar 2023 Gruppen und Veranstaltungen und ist heute ein Stellennetzwerk
 evidence-xing-jobs-source = manager magazin und andere Berichte, 2022 bis 2025
@@ -177,6 +195,9 @@ evidence-xing-jobs-source = manager magazin und andere Berichte, 2022 bis 2025
 
 evidence-advice-rhythm = Empfohlen werden auf Instagram 2 bis 7 Beiträge je Woche, auf LinkedIn 1 bis 5, auf TikTok 3 und mehr
 evidence-advice-rhythm-source = Anbieter und Agenturen, 2021 bis 2026. Sie widersprechen sich und meinen oft große Konten, darum schlagen wir eher weniger vor.
+
+evidence-advice-rhythm-others = Empfohlen werden je Woche auf Facebook 3 bis 14 Beiträge, auf Pinterest 5 bis 35, auf X 2 bis 35, auf YouTube 2 bis 5 Shorts und im Monat 1 bis 8 lange Videos, dazu 14 bis 49 Storys auf Instagram
+evidence-advice-rhythm-others-source = Anbieter und Agenturen, 2021 bis 2026. Sie widersprechen sich und meinen oft große Konten, darum schlagen wir eher weniger vor.
 
 evidence-advice-few = Kleine Betriebe sollten mit nur einer oder zwei Plattformen anfangen
 evidence-advice-few-source = Ratgeber liveabout, { -advice-read }
@@ -204,6 +225,9 @@ evidence-hour-a-day-source = Blogs von Beratern, 2019. Erfahrungswert, keine Stu
 evidence-agency-effort = Allein das Gespräch mit der Gemeinschaft kostet 8 bis 10 Stunden in der Woche je Plattform, ein YouTube-Video mehrere Tage
 evidence-agency-effort-source = Agentur thebiglikefactory, { -advice-read }. Schätzung für professionelle Auftritte.
 
+evidence-activity-split = Faustregel für die Zeit: ein Viertel zum Suchen, die Hälfte für Gespräche, ein Viertel zum Gestalten
+evidence-activity-split-source = Agentur Oxford Digital Marketing, { -advice-read }
+
 evidence-blog-hours = Für einen Blogartikel brauchten 56 % bis zu 3 Stunden, 44 % länger
 evidence-blog-hours-source = Orbit Media, 2016: 1.055 Bloggerinnen und Blogger
 
@@ -224,13 +248,13 @@ evidence-dim-budget-source = Deutsches Institut für Marketing, 2012: 900 Befrag
 evidence-dim-strategy = Nur 22,4 % hatten eine Strategie für Social Media
 evidence-dim-strategy-source = Deutsches Institut für Marketing, 2012: 900 Befragte aus Betrieben aller Größen in Deutschland
 
-evidence-cmo-share = Der Anteil am Marketingbudget stieg von 3,5 % (2009) auf 13,8 % (2018)
-evidence-cmo-share-source = CMO Survey, 2009 bis 2018: mehrere Hundert Marketingleiter in den USA
+evidence-cmo-share = Der Anteil am Marketingbudget stieg von 3,5 % (2009) über 7,4 % (2014) und 11,7 % (2016) auf 13,8 % (2018)
+evidence-cmo-share-source = CMO Survey, 2009 bis 2018: Marketingleiter in den USA, 2014 waren es 408, 2016 waren es 427
 
 evidence-cmo-proof = Nur 15,9 % konnten die Wirkung in Zahlen zeigen
 evidence-cmo-proof-source = CMO Survey, Februar 2014: 408 Marketingleiter in den USA
 
-evidence-advice-revenue = Empfohlen werden für Marketing 2 bis 5 % des Umsatzes in kleinen Betrieben, 5 bis 7 % beim Wachsen, 7 bis 10 % beim Start
+evidence-advice-revenue = Empfohlen werden für Marketing 2 bis 5 % des Umsatzes in kleinen Betrieben, 5 bis 7 % beim Wachsen, 7 bis 10 % beim Start. Wer an Firmen verkauft, kommt oft mit 1 bis 3 % aus.
 evidence-advice-revenue-source = Agenturen und Mailchimp, { -advice-read }. Faustregeln, die sich widersprechen.
 
 evidence-small-budgets = 79 % der sehr kleinen Betriebe gaben im Jahr weniger als 5.000 Dollar für Marketing aus, 44 % weniger als 1.000

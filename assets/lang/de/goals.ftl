@@ -27,6 +27,8 @@ goals-help-kind = Beispiel und Hinweise zu diesem Ziel
 # $text is a text of the catalogue.
 goals-example = Beispiel: { $text }
 goals-support = Auch aufschlussreich: { $text }
+# $name and $how are texts of the catalogue; $how is a sentence or two.
+goals-formula = So wird gerechnet: { $name }. { $how }
 goals-trap = Was täuscht: { $text }
 goals-measure = Was wird gezählt?
 goals-measure-hint = z. B. Neue Anfragen je Monat

@@ -15,7 +15,7 @@
 evidence-amex-use = Especially successful small businesses used social media more often: 70% compared with 49% of all businesses
 evidence-amex-use-source = { -amex-2012 }. The 49% are of everybody asked, not only of “normal” businesses.
 
-evidence-amex-growth = Only 6% of businesses grew especially fast: revenue by 34% in three years, compared with 10% for all businesses
+evidence-amex-growth = Only 6% of businesses grew especially fast: revenue by 34% in three years, compared with 10% for all businesses. On average they had been there for 26 years, with 18 employees.
 evidence-amex-growth-source = { -amex-2012 }
 
 evidence-amex-customers = Winning new customers was the purpose for 79% of the especially successful businesses, and for 57% of all businesses
@@ -50,6 +50,9 @@ evidence-ratepoint-cheap-source = { -ratepoint-2010 }
 evidence-emarketer-users = 127 million people in the United States used a social network every month, 57.5% of those with internet
 evidence-emarketer-users-source = eMarketer, estimate of 2010. The share is of people with internet, not of everybody.
 
+evidence-hard-to-judge = Where quality is hard to judge before buying, what others say counts for more
+evidence-hard-to-judge-source = Comment on a study by the MIT about buying music, about 2010. An opinion, not a count, and not checked at the source.
+
 ## Hochschule Bremerhaven
 
 evidence-bremerhaven-active = 75% were in social media for business, with a company account or a private one
@@ -64,8 +67,8 @@ evidence-bremerhaven-goals-source = { -bremerhaven-2012 }
 evidence-bremerhaven-rhythm = 41.8% posted something new several times a week, 20.7% daily
 evidence-bremerhaven-rhythm-source = { -bremerhaven-2012 }
 
-evidence-bremerhaven-time = Time per day: 39.0% needed 30 minutes to 2 hours, 35.5% about 30 minutes, 15.1% 2 to 3 hours
-evidence-bremerhaven-time-source = { -bremerhaven-2012 }. In the original, the middle figure reads “at least 30 minutes”, the rest is missing.
+evidence-bremerhaven-time = Time per day: 35.5% needed “at least 30 minutes”, 39.0% 30 minutes to 2 hours, 15.1% 2 to 3 hours
+evidence-bremerhaven-time-source = { -bremerhaven-2012 }. This is what the original says: the first two overlap, and about 30 minutes are probably meant. The rest is missing.
 
 evidence-bremerhaven-staff = Wanted are people who explain well, listen, get on with others, write and can take criticism
 evidence-bremerhaven-staff-source = { -bremerhaven-2012 }
@@ -105,7 +108,7 @@ evidence-liechtenstein-causes-source = { -liechtenstein-2013 }
 evidence-liechtenstein-factors = Success came to businesses whose owners stand behind it and who give somebody with experience time that is really free, whether inside or outside the business
 evidence-liechtenstein-factors-source = { -liechtenstein-2013 }
 
-evidence-liechtenstein-measuring = Only a third even looked at numbers; most did not measure at all
+evidence-liechtenstein-measuring = Only a third even looked at numbers; most did not measure at all and knew no way to do so
 evidence-liechtenstein-measuring-source = { -liechtenstein-2013 }
 
 evidence-liechtenstein-use = Two thirds used social networks for marketing, above all Facebook (77%) and XING (69%)
@@ -137,6 +140,9 @@ evidence-getapp-rhythm-source = { -getapp-2022 }. All sizes mixed, mostly too mu
 evidence-getapp-tools = 44% worked without a special tool. More than 40% wanted to spend more.
 evidence-getapp-tools-source = { -getapp-2022 }
 
+evidence-getapp-duties = Businesses mean different things by “strategy”, it is partly unclear who is responsible, and the small ones lack the money
+evidence-getapp-duties-source = { -getapp-2022 }. Conclusion of the article about it, not a count.
+
 ## Who is reached
 
 evidence-ard-zdf-weekly = 63% use social media every week, 35% daily, for 30 minutes a day on average
@@ -145,11 +151,17 @@ evidence-ard-zdf-weekly-source = { -ard-zdf-2025 }
 evidence-ard-zdf-age = On social media every week: 91% of people aged 14 to 29, 53% aged 50 to 69, 29% aged 70 and over
 evidence-ard-zdf-age-source = { -ard-zdf-2025 }
 
+evidence-ard-zdf-daily = On social media every day: 70% of those aged 14 to 29, 51% of those aged 30 to 49
+evidence-ard-zdf-daily-source = { -ard-zdf-2025 }
+
 evidence-ard-zdf-platforms = 40% use Instagram every week, Facebook and TikTok come next
 evidence-ard-zdf-platforms-source = { -ard-zdf-2025 }
 
-evidence-ard-zdf-2024 = Every week: Facebook 33%, TikTok 19%, Snapchat 13%. Of those aged 30 to 49: Facebook 51%, Instagram 50%.
+evidence-ard-zdf-2024 = Every week: Instagram about 40%, Facebook 33%, TikTok 19%, Snapchat 13%. Of those aged 14 to 29: Instagram more than 80%. Of those aged 30 to 49: Facebook 51%, Instagram 50%.
 evidence-ard-zdf-2024-source = ARD/ZDF-Medienstudie 2024: people aged 14 and over in Germany
+
+evidence-ard-zdf-2023 = In 2023 it was, every week: Instagram 35%, Facebook 33%, TikTok 15%, Snapchat 13%
+evidence-ard-zdf-2023-source = ARD/ZDF-Medienstudie 2023: people aged 14 and over in Germany, according to a report about it
 
 evidence-mean-age = Average age of users: Facebook 45, Instagram 37, TikTok 32, Snapchat 25 years
 evidence-mean-age-source = { -ard-zdf-2025 }
@@ -166,8 +178,14 @@ evidence-swiss-profiles-source = University of Applied Sciences of the Grisons, 
 evidence-austria-goals = 48% of businesses used social media, but only a quarter set goals, and 41% could not judge the effect
 evidence-austria-goals-source = E-Center of the Austrian Chamber of Commerce, undated, about 2011/12: businesses in Austria
 
+evidence-austria-rhythm = About 18% of the businesses with a presence wrote something new every day, two thirds at least every week. They used Facebook (77%), XING (about 56%) and Twitter (about 24%).
+evidence-austria-rhythm-source = E-Center of the Austrian Chamber of Commerce, undated, about 2011/12: businesses in Austria
+
 evidence-bitkom-goals = 63% checked their success. Goals: website visitors and brand (94% each), exchange (88%), awareness (86%), new customers (85%).
 evidence-bitkom-goals-source = Bitkom, 2017: 639 businesses with 20 people or more in Germany
+
+evidence-bitkom-budget = 38% of the businesses wanted to spend more on social media
+evidence-bitkom-budget-source = Bitkom, 2017: 639 businesses with 20 people or more in Germany
 
 evidence-xing-jobs = In January 2023 XING closed groups and events and is a jobs network today
 evidence-xing-jobs-source = manager magazin and other reports, 2022 to 2025
@@ -176,6 +194,9 @@ evidence-xing-jobs-source = manager magazin and other reports, 2022 to 2025
 
 evidence-advice-rhythm = Advice ranges from 2 to 7 posts a week on Instagram, 1 to 5 on LinkedIn, 3 and more on TikTok
 evidence-advice-rhythm-source = Vendors and agencies, 2021 to 2026. They contradict each other and often mean large accounts, so we suggest less.
+
+evidence-advice-rhythm-others = The advice is 3 to 14 posts a week on Facebook, 5 to 35 on Pinterest, 2 to 35 on X, on YouTube 2 to 5 shorts a week and 1 to 8 long videos a month, and 14 to 49 stories on Instagram
+evidence-advice-rhythm-others-source = Vendors and agencies, 2021 to 2026. They contradict each other and often mean large accounts, so we suggest less.
 
 evidence-advice-few = Small businesses should begin with only one or two platforms
 evidence-advice-few-source = Advice site liveabout, { -advice-read }
@@ -203,6 +224,9 @@ evidence-hour-a-day-source = Consultants’ blogs, 2019. Experience, not a study
 evidence-agency-effort = Community care alone takes 8 to 10 hours a week per platform, a YouTube video several days
 evidence-agency-effort-source = Agency thebiglikefactory, { -advice-read }. An estimate for professional accounts.
 
+evidence-activity-split = Rule of thumb for the time: a quarter for research, half for conversations, a quarter for creating
+evidence-activity-split-source = Agency Oxford Digital Marketing, { -advice-read }
+
 evidence-blog-hours = A blog article took 56% up to 3 hours, 44% longer
 evidence-blog-hours-source = Orbit Media, 2016: 1,055 bloggers
 
@@ -223,13 +247,13 @@ evidence-dim-budget-source = Deutsches Institut für Marketing, 2012: 900 people
 evidence-dim-strategy = Only 22.4% had a social media strategy
 evidence-dim-strategy-source = Deutsches Institut für Marketing, 2012: 900 people from businesses of all sizes in Germany
 
-evidence-cmo-share = The share of the marketing budget rose from 3.5% (2009) to 13.8% (2018)
-evidence-cmo-share-source = CMO Survey, 2009 to 2018: several hundred heads of marketing in the United States
+evidence-cmo-share = The share of the marketing budget rose from 3.5% (2009) through 7.4% (2014) and 11.7% (2016) to 13.8% (2018)
+evidence-cmo-share-source = CMO Survey, 2009 to 2018: heads of marketing in the United States, 408 of them in 2014, 427 in 2016
 
 evidence-cmo-proof = Only 15.9% could show the effect in numbers
 evidence-cmo-proof-source = CMO Survey, February 2014: 408 heads of marketing in the United States
 
-evidence-advice-revenue = Advice for marketing: 2 to 5% of revenue in small businesses, 5 to 7% when growing, 7 to 10% at the start
+evidence-advice-revenue = Advice for marketing is 2 to 5% of revenue in small businesses, 5 to 7% when growing, 7 to 10% at the start. Those who sell to businesses often manage with 1 to 3%.
 evidence-advice-revenue-source = Agencies and Mailchimp, { -advice-read }. Rules of thumb that contradict each other.
 
 evidence-small-budgets = 79% of very small businesses spent less than 5,000 dollars a year on marketing, 44% less than 1,000

@@ -27,6 +27,8 @@ goals-help-kind = Example and hints for this goal
 # $text is a text of the catalogue.
 goals-example = Example: { $text }
 goals-support = Also worth watching: { $text }
+# $name and $how are texts of the catalogue; $how is a sentence or two.
+goals-formula = How to compute: { $name }. { $how }
 goals-trap = What is misleading: { $text }
 goals-measure = What is counted?
 goals-measure-hint = e.g. New inquiries per month

@@ -55,6 +55,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         id: slug(id),
         hardness,
         lower_is_better,
+        formula: None,
         evidence: Vec::new(),
     };
     let format = |id, skill, minutes| FormatEntry {
@@ -79,6 +80,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
             kind("service", Hardness::Hard, true),
             kind("community", Hardness::Soft, false),
         ],
+        formulas: Vec::new(),
         formats: vec![
             format("post", Skill::Photo, 30),
             format("reel", Skill::Video, 120),

@@ -34,7 +34,7 @@ pub fn page_ui(
     match page {
         Page::Start => return start::ui(ui, cx, plan, recent),
         Page::Business => business::ui(ui, cx, &mut plan.business, &mut plan.readiness),
-        Page::Goals => goals::ui(ui, cx, &mut plan.goals),
+        Page::Goals => goals::ui(ui, cx, &mut plan.goals, &plan.business.trade),
         Page::Audiences => {
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);
         }

@@ -26,6 +26,7 @@ pub const EVIDENCE: &[&str] = &[
     "liechtenstein-factors",
     "bremerhaven-obstacles",
     "getapp-strategy",
+    "hard-to-judge",
 ];
 
 /// The questions of the page.

@@ -5,15 +5,16 @@ use eframe::egui::Ui;
 use super::number::{self, Numbers};
 use super::{scope, starters};
 use crate::plan::{
-    AudienceId, Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug,
+    AudienceId, Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug, Trade,
 };
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{choice, fold, note, pick_many, pick_or, text_area};
+use crate::wording;
 
-/// The form of a goal.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
+/// The form of a goal. The trade chooses the example.
+pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
     let finer = is_finer(goal);
     let refused = number::is_refused(goal);
     let shown = super::hardness(cx, goal);
@@ -39,7 +40,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal) {
         note: remark,
     } = goal;
     text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);
-    explained(ui, cx, *kind, shown);
+    hardness_ui(ui, cx, shown);
+    if let Some(kind) = *kind {
+        explained(ui, cx, kind, trade);
+    }
     if refused {
         guidance(ui, cx.t("goals-refused"));
         text_area(ui, cx.t("goals-refused-reason"), remark);
@@ -109,27 +113,34 @@ fn is_finer(goal: &Goal) -> bool {
         || matches!(goal.direction, Some(Direction::Keep | Direction::NotAGoal))
 }
 
-/// What the catalogue knows of a kind of goal: an example, supporting numbers, and the number that
-/// flatters.
-fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Option<Slug>, hardness: Option<Hardness>) {
-    if let Some(hardness) = hardness {
-        let key = match hardness {
-            Hardness::Hard => "goals-is-hard",
-            Hardness::Soft => "goals-is-soft",
-        };
-        guidance(ui, cx.t(key));
-    }
-    let Some(kind) = kind else {
-        return;
+/// Says what it means that a goal is hard, or soft.
+fn hardness_ui(ui: &mut Ui, cx: &Cx<'_>, hardness: Option<Hardness>) {
+    let key = match hardness {
+        Some(Hardness::Hard) => "goals-is-hard",
+        Some(Hardness::Soft) => "goals-is-soft",
+        None => return,
     };
+    guidance(ui, cx.t(key));
+}
+
+/// What the catalogue knows of a kind of goal: an example of the trade, how to compute whether it
+/// is worth its effort, supporting numbers, and the number that flatters.
+fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Slug, trade: &Trade) {
     fold(ui, "help", cx.t("goals-help-kind"), false, |ui| {
-        for (part, key) in [
-            ("example", "goals-example"),
-            ("support", "goals-support"),
-            ("trap", "goals-trap"),
+        let text = |key: &str| cx.lang.text(key).to_owned();
+        for (key, text) in [
+            ("goals-example", wording::goal_example(cx.lang, kind, trade)),
+            ("goals-support", text(&format!("goal-kind-{kind}-support"))),
+            ("goals-trap", text(&format!("goal-kind-{kind}-trap"))),
         ] {
-            let text = cx.lang.text(&format!("goal-kind-{kind}-{part}")).to_owned();
             guidance(ui, &cx.lang.format(key, &[("text", text.into())]));
+        }
+        let entry = cx.catalogue.goal_kind(kind);
+        if let Some(id) = entry.and_then(|entry| entry.formula) {
+            let name = text(&format!("formula-{id}"));
+            let how = text(&format!("formula-{id}-how"));
+            let args = [("name", name.into()), ("how", how.into())];
+            guidance(ui, &cx.lang.format("goals-formula", &args));
         }
     });
 }

@@ -8,7 +8,7 @@ mod starters;
 
 use eframe::egui::Ui;
 
-use crate::plan::{Choice as _, Goal, Hardness, Item as _, Plan};
+use crate::plan::{Choice as _, Goal, Hardness, Item as _, Plan, Trade};
 use crate::ui::Cx;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::opening::open;
@@ -24,8 +24,8 @@ pub const EVIDENCE: &[&str] = &[
     "bremerhaven-goals",
 ];
 
-/// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &mut Vec<Goal>) {
+/// The questions of the page. The trade chooses the examples.
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &mut Vec<Goal>, trade: &Trade) {
     page_title(ui, cx.t("goals-title"));
     guidance(ui, cx.t("goals-help"));
     fold(ui, "goals-more", cx.t("goals-more"), false, |ui| {
@@ -40,9 +40,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &mut Vec<Goal>) {
     };
     let head = |goal: &Goal| Head::new(&goal.title, summary(cx, goal));
     items(ui, cx, &words, goals, head, |ui, goal| {
-        form::ui(ui, cx, goal);
+        form::ui(ui, cx, goal, trade);
     });
-    if let Some(goal) = starters::ui(ui, cx, goals) {
+    if let Some(goal) = starters::ui(ui, cx, goals, trade) {
         open(ui, goal.id().0);
         goals.push(goal);
     }

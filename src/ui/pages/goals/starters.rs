@@ -3,13 +3,14 @@
 use eframe::egui::{Button, RichText, Ui};
 
 use crate::catalogue::GoalKind;
-use crate::plan::{Bound, Direction, Goal, Hardness, Item as _, Priority, Slug};
+use crate::plan::{Bound, Direction, Goal, Hardness, Item as _, Priority, Slug, Trade};
 use crate::ui::Cx;
 use crate::ui::theme::colors;
 use crate::ui::widgets::choice::wrapped;
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::reveal;
 use crate::ui::widgets::text::{guidance, section};
+use crate::wording;
 
 /// So many goals can be main goals before they stop to decide anything.
 const MOST_MAIN: usize = 3;
@@ -20,7 +21,7 @@ pub(super) fn name(cx: &Cx<'_>, kind: Slug) -> String {
 }
 
 /// The suggestions, the hard ones first. Returns the goal that was taken.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) -> Option<Goal> {
+pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal], trade: &Trade) -> Option<Goal> {
     section(ui, cx.t("goals-starters"));
     guidance(ui, cx.t("goals-starters-help"));
     let mut taken = None;
@@ -35,7 +36,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) -> Option<Goal> {
         labelled(ui, cx.t(label), |ui| {
             wrapped(ui, |ui| {
                 for kind in kinds() {
-                    if button(ui, cx, kind, goals) {
+                    let example = wording::goal_example(cx.lang, kind.id, trade);
+                    if button(ui, cx, kind, goals, &example) {
                         taken = Some(goal(cx, kind, goals));
                     }
                 }
@@ -47,17 +49,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) -> Option<Goal> {
 
 /// One suggestion with its example as hint; a mark says that there is already such a goal, which
 /// does not keep anyone from a second one.
-fn button(ui: &mut Ui, cx: &Cx<'_>, kind: &GoalKind, goals: &[Goal]) -> bool {
+fn button(ui: &mut Ui, cx: &Cx<'_>, kind: &GoalKind, goals: &[Goal], example: &str) -> bool {
     let name = name(cx, kind.id);
     let sign = if goals.iter().any(|goal| goal.kind == Some(kind.id)) {
         "✓"
     } else {
         "+"
     };
-    let example = cx
-        .lang
-        .text(&format!("goal-kind-{}-example", kind.id))
-        .to_owned();
     let hint = cx.lang.format("goals-example", &[("text", example.into())]);
     let colors = colors(ui);
     let text = RichText::new(format!("{sign}  {name}")).color(colors.text);

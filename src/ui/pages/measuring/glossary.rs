@@ -11,36 +11,19 @@ use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::text::{guidance, strong};
 
-/// The figures, the most useful for a small firm first.
-const TERMS: [&str; 14] = [
-    "break-even",
-    "inquiry",
-    "customer",
-    "return",
-    "applicant",
-    "answers",
-    "reactions",
-    "clicks",
-    "conversion",
-    "thousand",
-    "click",
-    "ads",
-    "growth",
-    "mentions",
-];
-
 /// Stands where a part of the formula is missing.
 const MISSING: &str = "–";
 
 /// The figures with their formulas.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, all: &[Reading], goals: &[Goal]) {
     guidance(ui, cx.t("measuring-glossary-guidance"));
-    for term in TERMS {
+    for formula in &cx.catalogue.formulas {
+        let id = formula.id.as_str();
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = GRID / 4.0;
-            ui.label(strong(cx.lang.text(&format!("term-{term}"))));
-            ui.label(cx.lang.text(&format!("term-{term}-formula")));
-            if let Some(own) = own(cx, term, all, goals) {
+            ui.label(strong(cx.lang.text(&format!("formula-{id}"))));
+            ui.label(cx.lang.text(&format!("formula-{id}-how")));
+            if let Some(own) = own(cx, id, all, goals) {
                 let args = [("value", own.into())];
                 guidance(ui, &cx.lang.format("measuring-own", &args));
             }
@@ -49,9 +32,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, all: &[Reading], goals: &[Goal]) {
 }
 
 /// The plan's own number for a figure. `None` for figures that only a platform's statistics know.
-fn own(cx: &Cx<'_>, term: &str, all: &[Reading], goals: &[Goal]) -> Option<String> {
+fn own(cx: &Cx<'_>, formula: &str, all: &[Reading], goals: &[Goal]) -> Option<String> {
     let of_kind = |kind| last_of_kind(all, goals, kind);
-    let found = match term {
+    let found = match formula {
         "break-even" => break_even(cx),
         "inquiry" => each(cx, of_kind("customers")),
         "applicant" => each(cx, of_kind("staff")),
