@@ -225,6 +225,22 @@ fn a_number_that_cannot_be_understood_is_said_and_changes_nothing() {
 }
 
 #[test]
+fn a_fresh_goal_shows_an_example_of_the_trade_and_its_formula() {
+    let mut harness = start(Start {
+        file: Some(crate::examples::path("electrician")),
+        ..Start::default()
+    });
+    key(&mut harness, Modifiers::COMMAND, Key::Num2);
+    let own = "about heating and bathrooms a month within six months";
+    assert!(!shows(&harness, own));
+    press(&mut harness, "Win new customers");
+    assert!(shows(&harness, own));
+    press(&mut harness, "Hints and formula for this goal");
+    assert!(shows(&harness, "Cost per inquiry (cost per lead)"));
+    assert!(shows(&harness, "divided by the inquiries of that month"));
+}
+
+#[test]
 fn a_bad_file_is_explained_and_the_open_plan_stays() {
     let folder = tempfile::tempdir().unwrap();
     let broken = folder.path().join("broken.plan.ron");

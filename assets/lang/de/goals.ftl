@@ -23,7 +23,7 @@ goals-name = Ziel in Ihren Worten
 goals-name-hint = z. B. Mehr Anfragen für Familienfeiern
 goals-is-hard = Ein hartes Ziel: Es zeigt sich in den Büchern
 goals-is-soft = Ein weiches Ziel: Es wirkt auf Umwegen
-goals-help-kind = Beispiel und Hinweise zu diesem Ziel
+goals-help-kind = Hinweise und Formel zu diesem Ziel
 # $text is a text of the catalogue.
 goals-example = Beispiel: { $text }
 goals-support = Auch aufschlussreich: { $text }

@@ -23,7 +23,7 @@ goals-name = Goal in your own words
 goals-name-hint = e.g. More inquiries for family parties
 goals-is-hard = A hard goal: it shows in the books
 goals-is-soft = A soft goal: it works in a roundabout way
-goals-help-kind = Example and hints for this goal
+goals-help-kind = Hints and formula for this goal
 # $text is a text of the catalogue.
 goals-example = Example: { $text }
 goals-support = Also worth watching: { $text }

@@ -172,6 +172,7 @@ fn study(ui: &mut Ui, cx: &Cx<'_>, slug: Slug) {
     let source = cx.lang.text(&format!("evidence-{slug}-source")).to_owned();
     let old = OLD_YEARS < cx.today.year() - evidence.year;
     let text = if old {
+        let source = source.trim_end_matches('.');
         format!("{source} · {}", cx.t("evidence-old"))
     } else {
         source

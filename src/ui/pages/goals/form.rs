@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
     text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);
     hardness_ui(ui, cx, shown);
     if let Some(kind) = *kind {
-        explained(ui, cx, kind, trade);
+        explained(ui, cx, kind, trade, target.is_none());
     }
     if refused {
         guidance(ui, cx.t("goals-refused"));
@@ -123,16 +123,22 @@ fn hardness_ui(ui: &mut Ui, cx: &Cx<'_>, hardness: Option<Hardness>) {
     guidance(ui, cx.t(key));
 }
 
-/// What the catalogue knows of a kind of goal: an example of the trade, how to compute whether it
-/// is worth its effort, supporting numbers, and the number that flatters.
-fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Slug, trade: &Trade) {
+/// What the catalogue knows of a kind of goal: an example of the trade, in sight while the number
+/// is open; supporting numbers, the number that flatters, and how to compute whether the goal is
+/// worth its effort.
+fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Slug, trade: &Trade, is_open: bool) {
+    let example = wording::goal_example(cx.lang, kind, trade);
+    let example = cx.lang.format("goals-example", &[("text", example.into())]);
+    if is_open {
+        guidance(ui, &example);
+    }
     fold(ui, "help", cx.t("goals-help-kind"), false, |ui| {
+        if !is_open {
+            guidance(ui, &example);
+        }
         let text = |key: &str| cx.lang.text(key).to_owned();
-        for (key, text) in [
-            ("goals-example", wording::goal_example(cx.lang, kind, trade)),
-            ("goals-support", text(&format!("goal-kind-{kind}-support"))),
-            ("goals-trap", text(&format!("goal-kind-{kind}-trap"))),
-        ] {
+        for (key, part) in [("goals-support", "support"), ("goals-trap", "trap")] {
+            let text = text(&format!("goal-kind-{kind}-{part}"));
             guidance(ui, &cx.lang.format(key, &[("text", text.into())]));
         }
         let entry = cx.catalogue.goal_kind(kind);
