@@ -32,9 +32,6 @@ pub struct GoalKind {
 pub struct Formula {
     /// Its name.
     pub id: Slug,
-    /// Studies that show why the figure, or its definition, matters.
-    #[serde(default)]
-    pub evidence: Vec<Slug>,
 }
 
 /// A kind of piece. Text: `format-<id>`.

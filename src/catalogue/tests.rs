@@ -145,7 +145,6 @@ fn what_is_called_evidence_exists_and_has_its_year() {
     let all = catalogue();
     let cited = (all.platforms.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.goal_kinds.iter().map(|it| (it.id, &it.evidence)))
-        .chain(all.formulas.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.formats.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.readiness.iter().map(|it| (it.id, &it.evidence)))
         .chain(all.doubts.iter().map(|it| (it.id, &it.evidence)));

@@ -28,7 +28,7 @@ goals-help-kind = Hinweise und Formel zu diesem Ziel
 goals-example = Beispiel: { $text }
 goals-support = Auch aufschlussreich: { $text }
 # $name and $how are texts of the catalogue; $how is a sentence or two.
-goals-formula = So wird gerechnet: { $name }. { $how }
+goals-formula = Formel für „{ $name }“: { $how }
 goals-trap = Was täuscht: { $text }
 goals-measure = Was wird gezählt?
 goals-measure-hint = z. B. Neue Anfragen je Monat

@@ -28,7 +28,7 @@ goals-help-kind = Hints and formula for this goal
 goals-example = Example: { $text }
 goals-support = Also worth watching: { $text }
 # $name and $how are texts of the catalogue; $how is a sentence or two.
-goals-formula = How to compute: { $name }. { $how }
+goals-formula = Formula for “{ $name }”: { $how }
 goals-trap = What is misleading: { $text }
 goals-measure = What is counted?
 goals-measure-hint = e.g. New inquiries per month

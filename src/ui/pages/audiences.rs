@@ -20,7 +20,12 @@ use crate::ui::widgets::{
 use crate::wording::{self, Names};
 
 /// Studies shown in the margin of this page.
-pub const EVIDENCE: &[&str] = &["ard-zdf-age", "mean-age", "ratepoint-there"];
+pub const EVIDENCE: &[&str] = &[
+    "ard-zdf-age",
+    "ard-zdf-daily",
+    "mean-age",
+    "ratepoint-there",
+];
 
 /// Groups that most firms have, to begin with: the key of their name and what they are.
 const EXAMPLES: [(&str, AudienceKind); 5] = [

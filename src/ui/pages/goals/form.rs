@@ -41,9 +41,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
     } = goal;
     text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);
     hardness_ui(ui, cx, shown);
-    if let Some(kind) = *kind {
-        explained(ui, cx, kind, trade, target.is_none());
-    }
+    explained(ui, cx, *kind, trade, target.is_none());
     if refused {
         guidance(ui, cx.t("goals-refused"));
         text_area(ui, cx.t("goals-refused-reason"), remark);
@@ -126,7 +124,10 @@ fn hardness_ui(ui: &mut Ui, cx: &Cx<'_>, hardness: Option<Hardness>) {
 /// What the catalogue knows of a kind of goal: an example of the trade, in sight while the number
 /// is open; supporting numbers, the number that flatters, and how to compute whether the goal is
 /// worth its effort.
-fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Slug, trade: &Trade, is_open: bool) {
+fn explained(ui: &mut Ui, cx: &Cx<'_>, kind: Option<Slug>, trade: &Trade, is_open: bool) {
+    let Some(kind) = kind else {
+        return;
+    };
     let example = wording::goal_example(cx.lang, kind, trade);
     let example = cx.lang.format("goals-example", &[("text", example.into())]);
     if is_open {
