@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday as Day};
 
-use super::calendar::{days_between, plus_days, plus_weeks};
+use super::calendar::{plus_days, plus_weeks};
 use crate::catalogue::{Catalogue, HolidayEntry, HolidayRule};
 use crate::plan::{Business, Nth, Slug, Weekday};
 
@@ -126,18 +126,6 @@ const fn day(weekday: Weekday) -> Day {
         Weekday::Saturday => Day::Saturday,
         Weekday::Sunday => Day::Sunday,
     }
-}
-
-/// The holidays of the week from a Monday on that fall on Monday to Friday.
-pub(super) fn on_workdays(
-    holidays: &[PublicHoliday],
-    monday: Date,
-) -> impl Iterator<Item = &PublicHoliday> {
-    let of_week = move |holiday: &&PublicHoliday| {
-        let days = days_between(monday, holiday.date);
-        (0..7).contains(&days) && is_workday(holiday.date)
-    };
-    holidays.iter().filter(of_week)
 }
 
 #[cfg(test)]

@@ -73,7 +73,8 @@ fn hours(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
     );
 }
 
-/// Weeks that do not fit although the usual week does: one-off work, seasons, absences.
+/// Weeks that do not fit although the usual week does, because of one-off work, seasons, absences
+/// or public holidays; only what cannot be made in the weeks before.
 fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<Finding>) {
     if load
         .usual_there
@@ -81,12 +82,12 @@ fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
     {
         return;
     }
-    let over = || {
-        let weeks = load.weeks.iter().zip(&given.schedule.weeks);
-        weeks.filter(|(week, _)| week.is_over())
-    };
-    let by = |week: &super::super::WeekLoad| week.needed.saturating_sub(week.there.unwrap_or(0));
-    let Some((worst, monday)) = over().max_by_key(|(week, _)| by(week)) else {
+    let weeks = load.weeks.iter().zip(&load.lacking);
+    let weeks = weeks.zip(&given.schedule.weeks);
+    let over = || weeks.clone().filter(|((_, lacking), _)| 0 < **lacking);
+    // The first of several equal ones.
+    let worst = over().rev().max_by_key(|((_, lacking), _)| **lacking);
+    let Some(((worst, lacking), monday)) = worst else {
         return;
     };
     found.push(
@@ -94,7 +95,8 @@ fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
             .number("count", over().count())
             .arg("week", ArgValue::Date(*monday))
             .minutes("needed", worst.needed)
-            .minutes("there", worst.there.unwrap_or(0)),
+            .minutes("there", worst.there.unwrap_or(0))
+            .minutes("lacking", *lacking),
     );
 }
 
