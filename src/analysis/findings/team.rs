@@ -1,9 +1,14 @@
 //! Who, and with how many hours.
 
+mod absence;
+mod responsibility;
+
 use super::super::value::ArgValue;
 use super::super::{PersonLoad, Verdict};
 use super::{Finding, Given, Page, Severity};
 use crate::plan::{Person, Post};
+
+pub(super) use absence::is_solo;
 
 pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     let people = &given.plan.team.people;
@@ -22,6 +27,8 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
         found.push(new("work-unassigned", Severity::Risk).minutes("needed", given.load.unassigned));
     }
     duties(given, found);
+    responsibility::find(given, found);
+    absence::find(given, found);
 }
 
 const fn new(id: &'static str, severity: Severity) -> Finding {
