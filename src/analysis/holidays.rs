@@ -20,6 +20,11 @@ impl PublicHoliday {
     pub fn key(&self) -> String {
         format!("holiday-{}", self.id)
     }
+
+    /// Does it fall on Monday to Friday?
+    pub fn is_workday(&self) -> bool {
+        is_workday(self.date)
+    }
 }
 
 /// Does somebody usually work on a day, Monday to Friday?

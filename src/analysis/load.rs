@@ -20,7 +20,7 @@ use crate::plan::{ChannelId, DutyId, FormatId, PersonId, Plan, find};
 
 use super::Schedule;
 use super::calendar::plus_days;
-use super::holidays::{PublicHoliday, is_workday, public_holidays};
+use super::holidays::{PublicHoliday, public_holidays};
 use needed::{Part, Slice};
 
 pub(super) use needed::{pieces_per_week, setup_minutes};
@@ -184,7 +184,7 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, toda
     let slices = needed::slices(schedule, known);
     let holidays: Vec<_> = public_holidays(&plan.business, catalogue, schedule.start, schedule.end)
         .into_iter()
-        .filter(|holiday| is_workday(holiday.date))
+        .filter(PublicHoliday::is_workday)
         .collect();
     let ahead = usize::from(catalogue.assumptions.ahead_weeks);
     let people: Vec<_> = (plan.team.people.iter())
