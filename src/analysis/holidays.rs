@@ -94,7 +94,8 @@ fn date_of(holiday: &HolidayEntry, year: i16) -> Option<Date> {
 /// Easter Sunday of a year by the anonymous Gregorian algorithm ("A New York correspondent",
 /// Nature, 20 April 1876; J. Meeus, Astronomical Algorithms, 2nd edition, chapter 8). The names
 /// are those of the source. It holds from 1583 on.
-pub(super) fn easter_sunday(year: i16) -> Option<Date> {
+#[expect(clippy::many_single_char_names, reason = "the names of the source")]
+fn easter_sunday(year: i16) -> Option<Date> {
     let y = i32::from(year);
     let a = y % 19;
     let (b, c) = (y / 100, y % 100);

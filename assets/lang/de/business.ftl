@@ -15,8 +15,8 @@ business-state-hint = z. B. Bayern
 # $count public holidays on Monday to Friday in the year $year, which is text.
 business-state-holidays =
     { $count ->
-        [one] { $year } fällt ein Feiertag auf Montag bis Freitag. In dieser Woche rechnet der Plan mit weniger Zeit.
-       *[other] { $year } fallen { $count } Feiertage auf Montag bis Freitag. In diesen Wochen rechnet der Plan mit weniger Zeit.
+        [one] Im Jahr { $year } fällt ein Feiertag auf Montag bis Freitag. In dieser Woche rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
+       *[other] Im Jahr { $year } fallen { $count } Feiertage auf Montag bis Freitag. In diesen Wochen rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
     }
 business-state-open = Solange nichts gewählt ist, zählen nur Feiertage, die im ganzen Land gelten
 business-size = Wie viele arbeiten im Betrieb, Sie eingeschlossen?

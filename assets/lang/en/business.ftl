@@ -15,8 +15,8 @@ business-state-hint = e.g. Bavaria
 # $count public holidays on Monday to Friday in the year $year, which is text.
 business-state-holidays =
     { $count ->
-        [one] In { $year } one public holiday falls on Monday to Friday. The plan counts less time in that week.
-       *[other] In { $year } { $count } public holidays fall on Monday to Friday. The plan counts less time in those weeks.
+        [one] One public holiday falls on Monday to Friday in { $year }. The plan counts less time in that week. Enter holidays of your town as an absence on the team page.
+       *[other] { $count } public holidays fall on Monday to Friday in { $year }. The plan counts less time in those weeks. Enter holidays of your town as an absence on the team page.
     }
 business-state-open = While nothing is chosen, only holidays of the whole country count
 business-size = How many people work in the business, including you?

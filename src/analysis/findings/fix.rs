@@ -49,8 +49,7 @@ impl Fix {
         match self {
             Self::GoalDue(..) => "fix-goal-due",
             Self::Role(_, Role::Deputy, _) => "fix-deputy",
-            Self::Role(..) => "fix-accountable",
-            Self::DutyPerson(..) => "fix-accountable",
+            Self::Role(..) | Self::DutyPerson(..) => "fix-accountable",
             Self::Train(..) => "fix-train",
             Self::WatchOnly(_) => "fix-watch-only",
             Self::GiveUp(_) => "fix-give-up",

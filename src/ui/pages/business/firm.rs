@@ -45,17 +45,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
     );
     trade_words(ui, cx, trade);
     place::only(ui, cx, locations);
-    choice(ui, cx, cx.t("business-country"), country);
-    let by_region = region::is_listed(cx, *country);
-    if by_region {
-        region::listed(ui, cx, *country, state);
-    }
+    region::country(ui, cx, country, state);
+    let in_words = !region::is_listed(cx, *country);
     choice(ui, cx, cx.t("business-size"), size);
     choice(ui, cx, cx.t("business-customers"), customers);
     choice(ui, cx, cx.t("business-reach"), reach);
     character(ui, cx, strength, ambition, hard_to_judge);
     let used = !languages.is_empty()
-        || (!by_region && !state.is_empty())
+        || (in_words && !state.is_empty())
         || currency.is_some()
         || revenue.is_some()
         || !remark.is_empty();
@@ -64,11 +61,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         pair(
             ui,
             |ui| money(ui, cx, cx.t("business-revenue"), revenue),
-            |ui| {
-                if !by_region {
-                    region::own(ui, cx, state);
-                }
-            },
+            |ui| region::words(ui, cx, state, in_words),
         );
         currency_ui(ui, cx, currency);
         note(ui, cx, remark);

@@ -6,17 +6,25 @@ use crate::analysis::public_holidays;
 use crate::plan::{Business, Country};
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
-use crate::ui::widgets::pick_or;
 use crate::ui::widgets::text::guidance;
+use crate::ui::widgets::{choice, pick_or};
 
 /// Does the workbook know states or cantons of the country?
 pub(super) fn is_listed(cx: &Cx<'_>, country: Option<Country>) -> bool {
     (cx.catalogue.holidays.regions_of(country)).next().is_some()
 }
 
+/// The country, and below it its states or cantons where they are known.
+pub(super) fn country(ui: &mut Ui, cx: &Cx<'_>, country: &mut Option<Country>, state: &mut String) {
+    choice(ui, cx, cx.t("business-country"), country);
+    if is_listed(cx, *country) {
+        listed(ui, cx, *country, state);
+    }
+}
+
 /// One of the country's states or cantons by name; own words that are no known name stay beside
 /// them until something else is chosen.
-pub(super) fn listed(ui: &mut Ui, cx: &Cx<'_>, country: Option<Country>, state: &mut String) {
+fn listed(ui: &mut Ui, cx: &Cx<'_>, country: Option<Country>, state: &mut String) {
     let regions = &cx.catalogue.holidays;
     let mut offers: Vec<(&str, String)> = regions
         .regions_of(country)
@@ -61,8 +69,10 @@ fn holidays(ui: &mut Ui, cx: &Cx<'_>, country: Option<Country>, state: &str) {
     guidance(ui, &cx.lang.format("business-state-holidays", &args));
 }
 
-/// The same in own words, for countries whose regions are not known.
-pub(super) fn own(ui: &mut Ui, cx: &Cx<'_>, state: &mut String) {
-    let hint = cx.t("business-state-hint");
-    text_field_hint(ui, cx.t("business-state"), hint, state);
+/// The same in own words, where it is not chosen from a list.
+pub(super) fn words(ui: &mut Ui, cx: &Cx<'_>, state: &mut String, wanted: bool) {
+    if wanted {
+        let hint = cx.t("business-state-hint");
+        text_field_hint(ui, cx.t("business-state"), hint, state);
+    }
 }
