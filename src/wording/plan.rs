@@ -278,4 +278,31 @@ mod tests {
         assert_eq!(times(None, Some(5)), "usually 3 (3–5) × a week");
         assert_eq!(times(None, None), "3 × a week");
     }
+
+    #[test]
+    fn a_state_is_called_by_its_name_and_own_words_stay() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let called = ["DE-BY", "at-3", "Kurpfalz", ""].map(|it| state(&lang, it));
+        assert_eq!(called, ["Bavaria", "Lower Austria", "Kurpfalz", ""]);
+    }
+
+    #[test]
+    fn a_training_is_called_by_its_topic_or_else_by_the_ability_it_is_for() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let called = |topic: &str, competence| {
+            let topic = topic.to_owned();
+            let training_of = Training {
+                topic,
+                competence,
+                ..Training::default()
+            };
+            training(&lang, &training_of)
+        };
+        let language = Some(crate::plan::Competence::Language);
+        let ability = lang.text("competence-language");
+        assert_eq!(called("", language), ability);
+        assert_eq!(called("Reels", language), format!("Reels ({ability})"));
+        assert_eq!(called("Reels", None), "Reels");
+        assert_eq!(called("", None), lang.text("untitled"));
+    }
 }

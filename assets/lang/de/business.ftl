@@ -18,7 +18,7 @@ business-state-holidays =
         [one] Im Jahr { $year } fällt ein Feiertag auf Montag bis Freitag. In dieser Woche rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
        *[other] Im Jahr { $year } fallen { $count } Feiertage auf Montag bis Freitag. In diesen Wochen rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
     }
-business-state-open = Solange nichts gewählt ist, zählen nur Feiertage, die im ganzen Land gelten
+business-state-open = Ohne Auswahl aus der Liste zählen nur Feiertage, die im ganzen Land gelten
 business-size = Wie viele arbeiten im Betrieb, Sie eingeschlossen?
 business-customers = Wer kauft bei Ihnen?
 business-reach = Von wie weit kommen Ihre Kunden?

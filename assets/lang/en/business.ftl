@@ -18,7 +18,7 @@ business-state-holidays =
         [one] One public holiday falls on Monday to Friday in { $year }. The plan counts less time in that week. Enter holidays of your town as an absence on the team page.
        *[other] { $count } public holidays fall on Monday to Friday in { $year }. The plan counts less time in those weeks. Enter holidays of your town as an absence on the team page.
     }
-business-state-open = While nothing is chosen, only holidays of the whole country count
+business-state-open = Without a choice from the list, only holidays of the whole country count
 business-size = How many people work in the business, including you?
 business-customers = Who buys from you?
 business-reach = Where do your customers come from?
