@@ -157,6 +157,8 @@ record! {
         pub minutes: Option<u32>,
         /// The channel that needs it.
         pub channel: Option<ChannelId>,
+        /// The ability that it is for; named where the topic is empty.
+        pub competence: Option<Competence>,
         /// Is it done?
         pub done: bool,
         /// Anything else.

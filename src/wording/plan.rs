@@ -3,7 +3,7 @@
 use crate::lang::Lang;
 use crate::plan::{
     Amount, Bound, ChannelFormat, Choice as _, Currency, DayOfYear, Decision, Frequency, Goal,
-    Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade,
+    Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade, Training,
 };
 
 use super::Names;
@@ -65,6 +65,28 @@ pub fn language(lang: &Lang, code: &str) -> String {
         lang.text(&key).to_owned()
     } else {
         code.to_owned()
+    }
+}
+
+/// A state or canton: the name of a code such as "DE-BY", else the owner's own words.
+pub fn state(lang: &Lang, state: &str) -> String {
+    let key = format!("region-{}", state.trim().to_lowercase());
+    if lang.has(&key) {
+        lang.text(&key).to_owned()
+    } else {
+        state.trim().to_owned()
+    }
+}
+
+/// What a training teaches: its topic, with the ability it is for; only the ability where there is
+/// no topic.
+pub fn training(lang: &Lang, training: &Training) -> String {
+    let topic = training.topic.trim();
+    let ability = training.competence.map(|it| lang.text(it.key()));
+    match (topic.is_empty(), ability) {
+        (false, Some(ability)) => format!("{topic} ({ability})"),
+        (false, None) => topic.to_owned(),
+        (true, ability) => ability.unwrap_or(lang.text("untitled")).to_owned(),
     }
 }
 
@@ -282,5 +304,32 @@ mod tests {
         assert!(general.contains("8 instead of 4 new inquiries"));
         assert_eq!(example(Trade::Own("Falconry".to_owned())), general);
         assert_eq!(example(listed("of-tomorrow")), general);
+    }
+
+    #[test]
+    fn a_state_is_called_by_its_name_and_own_words_stay() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let called = ["DE-BY", "at-3", "Kurpfalz", ""].map(|it| state(&lang, it));
+        assert_eq!(called, ["Bavaria", "Lower Austria", "Kurpfalz", ""]);
+    }
+
+    #[test]
+    fn a_training_is_called_by_its_topic_or_else_by_the_ability_it_is_for() {
+        let lang = Lang::new(Language::English, Region::Germany);
+        let called = |topic: &str, competence| {
+            let topic = topic.to_owned();
+            let training_of = Training {
+                topic,
+                competence,
+                ..Training::default()
+            };
+            training(&lang, &training_of)
+        };
+        let language = Some(crate::plan::Competence::Language);
+        let ability = lang.text("competence-language");
+        assert_eq!(called("", language), ability);
+        assert_eq!(called("Reels", language), format!("Reels ({ability})"));
+        assert_eq!(called("Reels", None), "Reels");
+        assert_eq!(called("", None), lang.text("untitled"));
     }
 }

@@ -10,6 +10,15 @@ business-trade-other = Andere Branche
 business-trade-own = Branche in eigenen Worten
 business-trade-own-hint = z. B. Orgelbau
 business-country = Land
+business-state = Bundesland oder Kanton
+business-state-hint = z. B. Bayern
+# $count public holidays on Monday to Friday in the year $year, which is text.
+business-state-holidays =
+    { $count ->
+        [one] Im Jahr { $year } fällt ein Feiertag auf Montag bis Freitag. In dieser Woche rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
+       *[other] Im Jahr { $year } fallen { $count } Feiertage auf Montag bis Freitag. In diesen Wochen rechnet der Plan mit weniger Zeit. Örtliche Feiertage tragen Sie beim Team als Abwesenheit ein.
+    }
+business-state-open = Ohne Auswahl aus der Liste zählen nur Feiertage, die im ganzen Land gelten
 business-size = Wie viele arbeiten im Betrieb, Sie eingeschlossen?
 business-customers = Wer kauft bei Ihnen?
 business-reach = Von wie weit kommen Ihre Kunden?
@@ -37,14 +46,12 @@ business-strength-hint = z. B. Wir backen nachts im Ort und kennen unsere Kunden
 business-ambition = Was wollen Sie mit dem Betrieb erreichen, ganz ohne Social Media?
 business-ambition-hint = z. B. In zwei Jahren eine zweite Filiale, gesunde Auslastung im Sommer
 business-hard-to-judge = Können Kunden die Qualität vor dem Kauf nur schwer beurteilen?
-business-details = Sprachen, Bundesland, Umsatz, Währung
+business-details = Sprachen, Umsatz, Währung
 business-languages = In welchen Sprachen sprechen Sie mit Kunden?
 business-language-add = Andere Sprache
 business-language-own = Weitere Sprache
 business-language-hint = z. B. Ukrainisch
 business-language-remove = Sprache entfernen
-business-state = Bundesland oder Kanton
-business-state-hint = z. B. Bayern; wichtig für Feiertage
 business-revenue = Umsatz im Jahr
 business-currency = Währung
 # $currency is the name of the country's currency.

@@ -76,6 +76,14 @@ rollout-nobody = Noch niemand
 rollout-hours-there = Vorhandene Zeit
 rollout-hours-over = Zu viel für diese Woche
 rollout-week-sum = Zusammen { $needed }, vorhanden { $there }
+# $names: the public holidays of a week.
+rollout-holidays =
+    { $count ->
+        [one] Feiertag: { $names }
+       *[other] Feiertage: { $names }
+    }
+# $days: public holidays, each with its date.
+rollout-holidays-named = Weniger Zeit wegen Feiertagen: { $days }
 rollout-column-week = Woche ab
 rollout-column-sum = Summe
 rollout-column-there = Vorhanden

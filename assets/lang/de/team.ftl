@@ -66,10 +66,11 @@ team-training-hint = z. B. Kurze Videos mit dem Telefon schneiden
 team-training-due = Bis wann?
 team-training-time = Wie lange?
 team-training-channel = Für welche Plattform?
+team-training-competence = Für welche Fähigkeit?
 team-training-done = Erledigt
 
 team-absences = Urlaub und andere Abwesenheit
-team-absences-help = In dieser Zeit zählt der Plan keine Stunden
+team-absences-help = In dieser Zeit zählt der Plan keine Stunden. Feiertage zählen von selbst nicht mit; einen, der nur im Ort gilt, tragen Sie hier ein.
 team-absence-add = Abwesenheit hinzufügen
 team-absence-from = Erster Tag
 team-absence-until = Letzter Tag
@@ -110,7 +111,16 @@ team-class-half = Rund 30 Minuten am Tag wie bei 35,5{ "\u00A0" }% der Betriebe 
 team-class-two = 30 Minuten bis 2 Stunden am Tag wie bei 39{ "\u00A0" }% der Betriebe (Bremerhaven, 2012)
 team-class-three = 2 bis 3 Stunden am Tag wie bei 15,1{ "\u00A0" }% der Betriebe (Bremerhaven, 2012)
 team-class-more = Mehr als 3 Stunden am Tag; die Bremerhavener Studie (2012) nennt dafür keine Zahl
-team-class-six-hours = Sechs Stunden je Woche und mehr verwenden 43{ "\u00A0" }% der kleinen Betriebe in den USA (um 2012)
+team-class-owners = Eine bis fünf Stunden je Woche verwenden 63{ "\u00A0" }% der Inhaber kleiner Betriebe in den USA (VerticalResponse, um 2012)
+team-class-six-hours = Sechs Stunden je Woche und mehr verwenden 43{ "\u00A0" }% der kleinen Betriebe in den USA (VerticalResponse, um 2012)
+
+# Who is accountable for the channels, with the share of firms that answered so.
+team-manages = Wer die Plattformen betreut
+team-manages-owner = Die Leitung selbst, wie bei 20{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23)
+team-manages-marketing = Wer nichts anderes macht. Ein Team für Marketing haben 25{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23).
+team-manages-team = Mehrere mit anderen Aufgaben, wie bei 19{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23)
+team-manages-one = Eine Person mit anderen Aufgaben, wie bei 13{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23)
+
 skill-writing = Texte schreiben
 skill-photo = Fotografieren
 skill-video = Filmen und schneiden

@@ -10,6 +10,15 @@ business-trade-other = Another trade
 business-trade-own = Trade in your own words
 business-trade-own-hint = e.g. organ building
 business-country = Country
+business-state = State or canton
+business-state-hint = e.g. Bavaria
+# $count public holidays on Monday to Friday in the year $year, which is text.
+business-state-holidays =
+    { $count ->
+        [one] One public holiday falls on Monday to Friday in { $year }. The plan counts less time in that week. Enter holidays of your town as an absence on the team page.
+       *[other] { $count } public holidays fall on Monday to Friday in { $year }. The plan counts less time in those weeks. Enter holidays of your town as an absence on the team page.
+    }
+business-state-open = Without a choice from the list, only holidays of the whole country count
 business-size = How many people work in the business, including you?
 business-customers = Who buys from you?
 business-reach = Where do your customers come from?
@@ -37,14 +46,12 @@ business-strength-hint = e.g. We bake here in town every night and know our cust
 business-ambition = What do you want to achieve with the business, leaving social media aside?
 business-ambition-hint = e.g. A second shop in two years, steady work in summer
 business-hard-to-judge = Is your quality hard to judge before buying?
-business-details = Languages, state, revenue, currency
+business-details = Languages, revenue, currency
 business-languages = Which languages do you speak with customers?
 business-language-add = Another language
 business-language-own = Further language
 business-language-hint = e.g. Ukrainian
 business-language-remove = Remove language
-business-state = State or canton
-business-state-hint = e.g. Bavaria; decides public holidays
 business-revenue = Revenue per year
 business-currency = Currency
 # $currency is the name of the country's currency.

@@ -76,6 +76,14 @@ rollout-nobody = Nobody yet
 rollout-hours-there = Time available
 rollout-hours-over = Too much for this week
 rollout-week-sum = Total { $needed }, available { $there }
+# $names: the public holidays of a week.
+rollout-holidays =
+    { $count ->
+        [one] Public holiday: { $names }
+       *[other] Public holidays: { $names }
+    }
+# $days: public holidays, each with its date.
+rollout-holidays-named = Less time because of public holidays: { $days }
 rollout-column-week = Week from
 rollout-column-sum = Total
 rollout-column-there = Available

@@ -66,10 +66,11 @@ team-training-hint = e.g. Cutting short videos on the phone
 team-training-due = By when?
 team-training-time = How long?
 team-training-channel = For which platform?
+team-training-competence = For which ability?
 team-training-done = Done
 
 team-absences = Holidays and other absence
-team-absences-help = During this time the plan counts no hours
+team-absences-help = The plan counts no hours during this time. Public holidays are left out by themselves; enter one that only your town has here.
 team-absence-add = Add absence
 team-absence-from = First day
 team-absence-until = Last day
@@ -110,7 +111,16 @@ team-class-half = About 30 minutes a day, like 35.5% of businesses (Bremerhaven,
 team-class-two = 30 minutes to 2 hours a day, like 39% of businesses (Bremerhaven, 2012)
 team-class-three = 2 to 3 hours a day, like 15.1% of businesses (Bremerhaven, 2012)
 team-class-more = More than 3 hours a day; the Bremerhaven study (2012) gives no figure for it
-team-class-six-hours = 43% of small businesses in the United States spend six hours a week or more (about 2012)
+team-class-owners = 63% of the owners of small businesses in the US spend one to five hours a week (VerticalResponse, about 2012)
+team-class-six-hours = 43% of small businesses in the US spend six hours a week or more (VerticalResponse, about 2012)
+
+# Who is accountable for the channels, with the share of firms that answered so.
+team-manages = Who looks after the platforms
+team-manages-owner = The management itself, as in 20% of 250 small and medium businesses in Germany (GetApp, about 2022/23)
+team-manages-marketing = People who do nothing else. 25% of 250 small and medium businesses in Germany have a marketing team for it (GetApp, about 2022/23).
+team-manages-team = Several people with other tasks, as in 19% of 250 small and medium businesses in Germany (GetApp, about 2022/23)
+team-manages-one = One person with other tasks, as in 13% of 250 small and medium businesses in Germany (GetApp, about 2022/23)
+
 skill-writing = Writing
 skill-photo = Taking photos
 skill-video = Filming and editing

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
-    Cadence, Channel, ChannelFormat, ChannelId, Decision, FormatId, GoalId, Horizon, Item, Money,
-    Period, PersonId, Plan, Platform, Rhythm, Role, RoleOf, Rule, RuleState, Slug, find,
+    Cadence, Channel, ChannelFormat, ChannelId, Competence, Decision, DutyId, FormatId, GoalId,
+    Horizon, Item, Money, Period, PersonId, Plan, Platform, Rhythm, Role, RoleOf, Rule, RuleState,
+    Slug, Training, find,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -16,6 +17,10 @@ pub enum Fix {
     GoalDue(GoalId, Date),
     /// Gives a role of a channel to a person.
     Role(ChannelId, Role, PersonId),
+    /// Gives work that belongs to no channel to a person.
+    DutyPerson(DutyId, PersonId),
+    /// Plans a training of a person for an ability.
+    Train(PersonId, Competence),
     /// Watches a channel instead of publishing there.
     WatchOnly(ChannelId),
     /// Decides against a channel.
@@ -44,7 +49,8 @@ impl Fix {
         match self {
             Self::GoalDue(..) => "fix-goal-due",
             Self::Role(_, Role::Deputy, _) => "fix-deputy",
-            Self::Role(..) => "fix-accountable",
+            Self::Role(..) | Self::DutyPerson(..) => "fix-accountable",
+            Self::Train(..) => "fix-train",
             Self::WatchOnly(_) => "fix-watch-only",
             Self::GiveUp(_) => "fix-give-up",
             Self::Successor(..) => "fix-successor",
@@ -67,10 +73,14 @@ impl Fix {
         };
         match self {
             Self::GoalDue(_, day) | Self::Start(day) => vec![("date", ArgValue::Date(*day))],
-            Self::Role(_, _, id) => {
+            Self::Role(_, _, id) | Self::DutyPerson(_, id) => {
                 let person = find(&plan.team.people, *id);
                 let name = person.map(|person| person.name.clone());
                 vec![("name", ArgValue::Text(name.unwrap_or_default()))]
+            }
+            Self::Train(_, competence) => {
+                let name = crate::plan::Choice::key(*competence).to_owned();
+                vec![("competence", ArgValue::Key(name))]
             }
             Self::WatchOnly(id) | Self::GiveUp(id) => vec![("platform", platform(id))],
             Self::Successor(_, slug) => {
@@ -110,6 +120,19 @@ impl Fix {
                     person.hourly_cost = Some(*cost);
                 }
             }
+            Self::DutyPerson(id, person) => {
+                if let Some(duty) = find_mut(&mut plan.team.duties, *id) {
+                    give_role(&mut duty.roles, Role::Accountable, *person);
+                }
+            }
+            Self::Train(id, competence) => {
+                if let Some(person) = find_mut(&mut plan.team.people, *id) {
+                    person.trainings.push(Training {
+                        competence: Some(*competence),
+                        ..Training::fresh()
+                    });
+                }
+            }
             Self::HourlyCost(None, cost) => plan.budget.hourly_cost = Some(*cost),
             Self::AddRule(slug) => add_rule(plan, *slug),
             Self::Start(day) => plan.rollout.start = Some(*day),
@@ -130,7 +153,7 @@ impl Fix {
 
     fn apply_to(&self, channel: &mut Channel) {
         match self {
-            Self::Role(_, role, person) => give_role(channel, *role, *person),
+            Self::Role(_, role, person) => give_role(&mut channel.roles, *role, *person),
             Self::WatchOnly(_) => {
                 channel.decision = Decision::Watch;
                 // Watching takes less than caring for what was published.
@@ -160,11 +183,11 @@ fn find_mut<T: Item>(items: &mut [T], id: T::Id) -> Option<&mut T> {
     items.iter_mut().find(|item| item.id() == id)
 }
 
-fn give_role(channel: &mut Channel, role: Role, person: PersonId) {
-    let taken = channel.roles.iter_mut().find(|r| r.role == Some(role));
+fn give_role(roles: &mut Vec<RoleOf>, role: Role, person: PersonId) {
+    let taken = roles.iter_mut().find(|r| r.role == Some(role));
     match taken {
         Some(taken) => taken.person = Some(person),
-        None => channel.roles.push(RoleOf {
+        None => roles.push(RoleOf {
             role: Some(role),
             person: Some(person),
         }),

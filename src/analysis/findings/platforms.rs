@@ -108,6 +108,8 @@ fn people(given: &Given<'_>, channel: &Channel, found: &mut Vec<Finding>) {
         _ => None,
     };
     match channel.person(Role::Deputy).and_then(person) {
+        // Somebody who works alone has no deputy; what happens then is asked once.
+        None if super::team::is_solo(given) => {}
         None => found.push(of("platform-without-deputy", Severity::Risk, channel).fix(other)),
         Some(deputy) if deputy.id == accountable.id => found.push(
             of("platform-own-deputy", Severity::Risk, channel)

@@ -51,7 +51,7 @@ fn a_fix_silences_its_finding() {
         assert_eq!(get(&run(&plan), id), None, "{id} after {fix:?}");
         tried.insert(fix.key());
     }
-    assert_eq!(tried.len(), 13, "every kind of fix: {tried:?}");
+    assert_eq!(tried.len(), 14, "every kind of fix: {tried:?}");
 }
 
 #[test]
@@ -275,4 +275,66 @@ fn the_number_of_open_points_of_law_is_the_number_that_is_asked_without_a_countr
     let finding = get(&analysis, "law-open").unwrap();
     let asked = i64::try_from(asked).unwrap();
     assert_eq!(finding.args, vec![("count", ArgValue::Number(asked))]);
+}
+
+/// One person in the firm, who is away for two weeks, and no deputy.
+fn alone(plan: &mut Plan) {
+    plan.business.size = Some(Size::One);
+    plan.team.people.truncate(1);
+    plan.channels[0].roles.truncate(1);
+    plan.team.people[0].absences.push(Absence {
+        from: Some(date(2027, 2, 1)),
+        until: Some(date(2027, 2, 14)),
+        ..Absence::default()
+    });
+}
+
+#[test]
+fn who_works_alone_is_not_asked_for_a_deputy_but_once_for_what_happens_instead() {
+    let (_, analysis) = after(alone);
+    for id in ["platform-without-deputy", "absence-uncovered"] {
+        assert_eq!(get(&analysis, id), None, "{id}");
+    }
+    assert!(get(&analysis, "solo-absence-open").is_some());
+    let answered = |title: &str, contingency: &str| {
+        let (_, analysis) = after(|plan| {
+            alone(plan);
+            plan.risks.push(Risk {
+                title: title.to_owned(),
+                contingency: contingency.to_owned(),
+                ..Risk::default()
+            });
+        });
+        get(&analysis, "solo-absence-open").is_none()
+    };
+    assert!(answered("Ich bin krank oder im Urlaub", "Notiz im Profil"));
+    assert!(answered(
+        "The person responsible is away or leaves",
+        "A note"
+    ));
+    assert!(!answered("Ich bin krank", ""), "without an answer");
+    assert!(!answered("Angry comments", "Reply calmly"));
+}
+
+#[test]
+fn a_week_without_anybody_is_a_gap_and_four_days_or_a_deputy_who_is_there_are_none() {
+    let gap = |first: (Date, Date), second: Option<(Date, Date)>| {
+        let absence = |(from, until)| Absence {
+            from: Some(from),
+            until: Some(until),
+            ..Absence::default()
+        };
+        let (_, analysis) = after(|plan| {
+            plan.team.people[0].absences.push(absence(first));
+            plan.team.people[1].absences.extend(second.map(absence));
+        });
+        get(&analysis, "absence-uncovered").map(|finding| finding.args.clone())
+    };
+    let week = (date(2027, 2, 1), date(2027, 2, 7));
+    let short = (date(2027, 2, 1), date(2027, 2, 4));
+    assert_eq!(gap(week, None), None, "Ben is there");
+    assert_eq!(gap(week, Some(short)), None, "Ben is back on Friday");
+    let args = gap(week, Some(week)).unwrap();
+    assert_eq!(args[3], ("from", ArgValue::Date(date(2027, 2, 1))));
+    assert_eq!(args[4], ("until", ArgValue::Date(date(2027, 2, 5))));
 }

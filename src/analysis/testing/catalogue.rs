@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::slug;
 use crate::catalogue::{
-    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
-    PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
+    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, Holidays,
+    LawEntry, PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
 };
 use crate::plan::{AgeGroup, Country, Hardness, Period, Skill};
 
@@ -99,6 +99,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         risks: Vec::new(),
         duties: Vec::new(),
         trades: Vec::new(),
+        holidays: Holidays::default(),
         evidence: vec![
             study("amex-use"),
             study("amex-customers"),

@@ -26,15 +26,7 @@ pub(super) fn team() -> Team {
                     (Competence::Criticism, Level::Good),
                 ]
                 .into(),
-                trainings: vec![Training {
-                    id: EntryId(slug("reels")),
-                    topic: "Kurze Videos mit dem Telefon".to_owned(),
-                    due: Some(date(2027, 1, 29)),
-                    minutes: Some(240),
-                    channel: Some(ChannelId(slug("insta"))),
-                    done: false,
-                    note: "Notiz zur Schulung".to_owned(),
-                }],
+                trainings: vec![training()],
                 absences: vec![Absence {
                     id: EntryId(slug("skiing")),
                     from: Some(date(2027, 2, 8)),
@@ -66,5 +58,18 @@ pub(super) fn team() -> Team {
             note: note(DutyId(slug("watching"))),
         }],
         note: "Anmerkung zum Team".to_owned(),
+    }
+}
+
+fn training() -> Training {
+    Training {
+        id: EntryId(slug("reels")),
+        topic: "Kurze Videos mit dem Telefon".to_owned(),
+        due: Some(date(2027, 1, 29)),
+        minutes: Some(240),
+        channel: Some(ChannelId(slug("insta"))),
+        competence: Some(Competence::Language),
+        done: false,
+        note: "Notiz zur Schulung".to_owned(),
     }
 }

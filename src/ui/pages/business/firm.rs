@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::{languages, place, standing};
+use super::{languages, place, region, standing};
 use crate::plan::{Business, Choice as _, Currency, Slug, Trade, YesNo};
 use crate::ui::Cx;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
@@ -45,13 +45,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
     );
     trade_words(ui, cx, trade);
     place::only(ui, cx, locations);
-    choice(ui, cx, cx.t("business-country"), country);
+    region::country(ui, cx, country, state);
+    let in_words = !region::is_listed(cx, *country);
     choice(ui, cx, cx.t("business-size"), size);
     choice(ui, cx, cx.t("business-customers"), customers);
     choice(ui, cx, cx.t("business-reach"), reach);
     character(ui, cx, strength, ambition, hard_to_judge);
     let used = !languages.is_empty()
-        || !state.is_empty()
+        || (in_words && !state.is_empty())
         || currency.is_some()
         || revenue.is_some()
         || !remark.is_empty();
@@ -59,11 +60,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         languages::ui(ui, cx, languages);
         pair(
             ui,
-            |ui| {
-                let hint = cx.t("business-state-hint");
-                text_field_hint(ui, cx.t("business-state"), hint, state);
-            },
             |ui| money(ui, cx, cx.t("business-revenue"), revenue),
+            |ui| region::words(ui, cx, state, in_words),
         );
         currency_ui(ui, cx, currency);
         note(ui, cx, remark);

@@ -8,6 +8,7 @@ mod languages;
 mod margin;
 mod place;
 mod readiness;
+mod region;
 mod standing;
 
 pub(super) use languages::language_field;

@@ -9,7 +9,7 @@ use crate::ui::Cx;
 use crate::ui::charts::{Canvas, HoursChart, Layer, Swatch, TimeAxis, legend, numbers};
 use crate::ui::theme::colors;
 use crate::ui::widgets::fold;
-use crate::ui::widgets::text::empty_state;
+use crate::ui::widgets::text::{empty_state, guidance};
 use crate::wording::Names;
 
 /// Height of the chart, in points.
@@ -27,7 +27,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
     if load.is_shared_with_others() {
         summary = format!("{summary} {}", cx.t("rollout-own-only"));
     }
+    let named = named(cx);
     ui.label(&summary);
+    if let Some(named) = &named {
+        guidance(ui, named);
+        summary = format!("{summary} {named}");
+    }
     key(ui, cx, &layers);
     let hints = weeks(cx).map(|(monday, week, number)| hint(cx, &layers, monday, week, number));
     let chart = HoursChart {
@@ -140,6 +145,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, layers: &[Layer]) {
 /// Week, who does how much, and what is there.
 fn hint(cx: &Cx<'_>, layers: &[Layer], monday: Date, week: &WeekLoad, number: usize) -> String {
     let mut lines = vec![week_name(cx, monday)];
+    lines.extend(holidays(cx, monday));
     for layer in layers {
         let minutes = layer.minutes.get(number).copied().filter(|m| 0 < *m);
         if let Some(minutes) = minutes {
@@ -157,6 +163,29 @@ fn hint(cx: &Cx<'_>, layers: &[Layer], monday: Date, week: &WeekLoad, number: us
 
 fn week_name(cx: &Cx<'_>, monday: Date) -> String {
     format!("{}, {}", cx.lang.week(monday), cx.lang.date(monday))
+}
+
+/// The days on which less time is there because of public holidays, with their names.
+fn named(cx: &Cx<'_>) -> Option<String> {
+    let days = cx.analysis.load.holidays.iter();
+    let names: Vec<String> = days
+        .map(|day| format!("{} ({})", cx.lang.text(&day.key()), cx.lang.date(day.date)))
+        .collect();
+    let args = [("days", names.join(", ").into())];
+    (!names.is_empty()).then(|| cx.lang.format("rollout-holidays-named", &args))
+}
+
+/// The public holidays of a week on working days: "Feiertag: Karfreitag".
+fn holidays(cx: &Cx<'_>, monday: Date) -> Option<String> {
+    let days = cx.analysis.load.holidays_of(monday);
+    let names: Vec<_> = days
+        .map(|day| cx.lang.text(&day.key()).to_owned())
+        .collect();
+    let args = [
+        ("count", names.len().into()),
+        ("names", names.join(", ").into()),
+    ];
+    (!names.is_empty()).then(|| cx.lang.format("rollout-holidays", &args))
 }
 
 fn there(cx: &Cx<'_>, week: &WeekLoad) -> String {
@@ -184,7 +213,9 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, layers: &[Layer]) {
     columns.extend(external.iter().map(|(name, _)| name.as_str()));
     let rows: Vec<Vec<String>> = weeks(cx)
         .map(|(monday, week, number)| {
-            let mut cells = vec![week_name(cx, monday)];
+            let mut first = vec![week_name(cx, monday)];
+            first.extend(holidays(cx, monday));
+            let mut cells = vec![first.join("\n")];
             let own = layers
                 .iter()
                 .map(|layer| layer.minutes.get(number).copied());

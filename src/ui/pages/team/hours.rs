@@ -1,5 +1,7 @@
 //! Hours needed against hours there, and what other firms spend.
 
+use std::ops::RangeInclusive;
+
 use eframe::egui::Ui;
 
 use super::person::WORKING_DAYS;
@@ -78,6 +80,9 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, load: &PersonLoad, person: &Person) {
 /// From so many minutes a week on, the study of small firms in the United States has a class.
 const SIX_HOURS: u32 = 360;
 
+/// The class of the same study in which most owners are: one to five hours a week.
+const OWNERS: RangeInclusive<u32> = 60..=300;
+
 /// The class of the Bremerhaven study into which the minutes of a day fall. The study prints
 /// "at least 30 minutes" and "30 minutes to 2 hours", which overlap; the first is read as
 /// about 30 minutes.
@@ -100,6 +105,9 @@ fn comparison(ui: &mut Ui, cx: &Cx<'_>, week: u32) {
     ui.add_space(GRID);
     ui.label(strong(cx.lang.format("team-margin-there", &args)));
     guidance(ui, cx.t(class(day)));
+    if OWNERS.contains(&week) {
+        guidance(ui, cx.t("team-class-owners"));
+    }
     if SIX_HOURS <= week {
         guidance(ui, cx.t("team-class-six-hours"));
     }

@@ -2,15 +2,17 @@
 
 mod duties;
 mod hours;
+mod manages;
 mod person;
 
 use eframe::egui::Ui;
 
 use crate::plan::{Item as _, Person, Plan, Relation, Team};
 use crate::ui::Cx;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::opening::open;
-use crate::ui::widgets::text::{guidance, page_title, section};
+use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::{Words, fold, items, note, starters};
 
 /// Studies shown in the margin of this page.
@@ -19,6 +21,7 @@ pub const EVIDENCE: &[&str] = &[
     "bremerhaven-time",
     "bremerhaven-obstacles",
     "hours-small-firms",
+    "getapp-who",
 ];
 
 /// Who most often works on a plan, to be added with a click.
@@ -75,4 +78,9 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, people: &mut Vec<Person>) {
 /// What follows from this page: needed against there for each person, and what other firms spend.
 pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     hours::margin(ui, cx, &plan.team.people);
+    if let Some(sentence) = manages::sentence(plan) {
+        ui.add_space(GRID);
+        ui.label(strong(cx.t("team-manages")));
+        guidance(ui, cx.t(sentence));
+    }
 }

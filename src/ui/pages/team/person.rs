@@ -12,7 +12,7 @@ use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::entries;
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{
-    check, choice, date, fold, minutes, money, note, pair, pick, text_area, text_field,
+    check, choice, date, fold, minutes, money, note, pair, pick, pick_or, text_area, text_field,
 };
 
 /// "5 h je Woche, Angestellt": the hours first, then what differs from the usual.
@@ -176,6 +176,7 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         due,
         minutes: time,
         channel,
+        competence,
         done,
         note: remark,
     } = training;
@@ -190,8 +191,21 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         |ui| date(ui, cx, cx.t("team-training-due"), due),
         |ui| minutes(ui, cx, cx.t("team-training-time"), time),
     );
-    let label = cx.t("team-training-channel");
-    pick(ui, cx, label, &cx.names.channels, channel);
+    let abilities = Competence::ALL.iter();
+    let abilities: Vec<_> = abilities
+        .map(|it| (*it, cx.t(it.key()).to_owned()))
+        .collect();
+    pair(
+        ui,
+        |ui| {
+            let label = cx.t("team-training-channel");
+            pick(ui, cx, label, &cx.names.channels, channel);
+        },
+        |ui| {
+            let label = cx.t("team-training-competence");
+            pick_or(ui, label, cx.t("pick-none"), &abilities, competence);
+        },
+    );
     check(ui, cx.t("team-training-done"), done);
     note(ui, cx, remark);
 }
