@@ -169,6 +169,9 @@ channel-limitations-hint = e.g. nobody likes filming
 platforms-hours = Your platforms need { $needed } of the { $there } available per week
 platforms-hours-over = Your platforms need { $needed } per week, but only { $there } are available
 platforms-hours-unknown = Your platforms need { $needed } per week. The page “Team and time” asks how much time you have.
+
+## How well a platform fits, as a word, and the six factors
+
 fits-well = Fits well
 fits-partly = Fits in part
 fits-poorly = Hardly fits
@@ -178,3 +181,74 @@ fit-customers = Kind of customers
 fit-near = Nearness
 fit-ability = Ability
 fit-effort = Effort
+
+## Why a platform fits; one sentence for each factor. "open": the plan says nothing about it yet,
+## "unsaid": it does not say it for a platform of the owner's own.
+
+# $served: how many of $count goals.
+fit-goals-why-served =
+    { $served ->
+        [0] { $count ->
+            [one] Does not serve your goal
+           *[other] Serves none of your { $count } goals
+        }
+       *[other] { $count ->
+            [one] Serves your goal
+           *[other] Serves { $served } of { $count } goals. Main goals and goals that show in the books weigh more.
+        }
+    }
+fit-goals-why-open = There is no goal in the plan yet
+fit-goals-why-unsaid = Which goal it serves has not been said yet
+# $share: how many of the age group $age use it every week.
+fit-ages-why-counted = Of people in Germany aged { $age }, { $share } are there every week
+# $reached: how many of $count age groups.
+fit-ages-why-named =
+    { $reached ->
+        [0] Your customers are of an age that is rare there
+       *[other] { $count ->
+            [one] People of your customers’ age are there
+           *[other] { $reached } of { $count } age groups of your customers are well represented there
+        }
+    }
+# $reached: how many of $count audiences.
+fit-ages-why-own =
+    { $count ->
+        [one] { $reached ->
+            [0] As you say, it does not reach your audience
+           *[other] As you say, it reaches your audience
+        }
+       *[other] As you say, it reaches { $reached } of { $count } audiences
+    }
+fit-ages-why-open = No audience has an age yet
+fit-ages-why-uncounted = Nobody has counted how old the people there are
+fit-ages-why-unsaid = Whom it reaches has not been said yet
+# $people: one of the texts made-for-…
+fit-customers-why-all = Made for { $people }, whom you want to reach
+fit-customers-why-some = Made for { $people }. You want to reach others too.
+fit-customers-why-none = Made for { $people }. Your customers are others.
+fit-customers-why-open = Whether your customers are private people or firms has not been said yet
+fit-customers-why-unsaid = Whom it reaches has not been said yet
+made-for-all = private people, firms and applicants
+made-for-both = private people and firms
+made-for-private = private people
+made-for-private-applicants = private people and applicants
+made-for-firms = firms
+made-for-firms-applicants = firms and applicants
+made-for-applicants = applicants
+made-for-others = others
+fit-near-why-found = People search nearby there, and your customers come from nearby
+fit-near-why-not-found = Hardly anyone searches nearby there, but your customers come from nearby
+fit-near-why-far = Does not count: your customers do not only come from nearby
+fit-near-why-open = From how far your customers come has not been said yet
+fit-near-why-unsaid = None of its profiles is tied to a location yet
+fit-ability-why-good = Somebody among you is good at what it needs
+fit-ability-why-partly = Somebody among you is good at part of what it needs. Nothing is said about the rest.
+# $skill: "Filming and editing".
+fit-ability-why-low = Still missing: { $skill }
+fit-ability-why-outside = Everything is made outside the firm
+fit-ability-why-open = Who can do what has not been said in the team yet
+fit-ability-why-formats = What appears there has not been said yet
+# $needed, $there: hours a week.
+fit-effort-why-share = Needs { $needed } a week. For platforms you have { $there }.
+fit-effort-why-open = How much time you have has not been said yet
+fit-effort-why-formats = What appears there and how often has not been said yet

@@ -41,7 +41,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 advised: None,
             },
         ],
-        goals: Vec::new(),
+        goals: vec![slug("customers"), slug("community")],
         care_minutes_per_week: 30,
         setup_minutes: 180,
         evidence: Vec::new(),
