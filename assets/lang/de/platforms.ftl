@@ -27,6 +27,14 @@ platforms-count-open =
         [one] { $count } noch nicht entschieden
        *[other] { $count } noch nicht entschieden
     }
+# $count: active platforms and entries. $needed, $there: hours a week.
+platforms-over-hours =
+    { $count ->
+        [one] Zu viel: { $count } aktive Plattform braucht { $needed } je Woche, für Plattformen da sind { $there }. Verringern Sie den Rhythmus, oder beobachten Sie nur.
+       *[other] Zu viel: { $count } aktive Plattformen brauchen { $needed } je Woche, für Plattformen da sind { $there }. Stellen Sie eine auf „Nur beobachten“, oder verringern Sie den Rhythmus.
+    }
+# $count: active platforms with posts. $most: how many a firm of this size can care for.
+platforms-over-many = Viele: { $count } Plattformen mit Beiträgen sind aktiv, ein Betrieb Ihrer Größe pflegt meist höchstens { $most } gut
 
 ## To choose from
 
@@ -63,7 +71,8 @@ channel-closed = { $platform } gibt es nicht mehr, und es gibt keinen Nachfolger
 channel-closed-successor = { $platform } gibt es nicht mehr. Der Nachfolger ist { $successor }.
 channel-replace = { $platform } durch { $successor } ersetzen
 channel-decision = Ihre Entscheidung
-channel-means-open = Noch nicht entschieden. Legen Sie sich fest, auch ein Nein schafft Klarheit.
+channel-decision-other = Seltener:
+channel-means-open = Noch nicht entschieden: So zählt diese Plattform in keiner Rechnung. Legen Sie sich fest, auch ein Nein schafft Klarheit.
 channel-means-active = Jede Woche feste Zeit, eine verantwortliche Person, regelmäßige Beiträge
 channel-means-entry = Der Eintrag stimmt, und jemand kümmert sich um Bewertungen und Öffnungszeiten
 channel-means-trial = Wie aktiv, aber mit einem Ende. Dann entscheiden Sie anhand der Zahlen neu.
@@ -181,6 +190,21 @@ fit-customers = Art der Kunden
 fit-near = Nähe
 fit-ability = Können
 fit-effort = Aufwand
+fit-label = Wie gut passt sie zu Ihnen?
+fit-why = Warum?
+# $name: "Ziele" or "Passt gut". $points: 0 to 100.
+fit-points = { $name }: { $points } von 100 Punkten
+fit-points-unknown = { $name }: noch nicht bekannt
+fit-unknown = Noch nicht zu sagen: Ziele, Zielgruppen und Angaben zum Betrieb fehlen
+fit-how = Was nicht bekannt ist, zählt weder dafür noch dagegen. Ziele wiegen am meisten, dann Alter und Art der Kunden; diese Gewichte sind eine Annahme. Was nicht für Ihre Kunden gemacht ist, passt nie gut.
+fit-computed = Berechnet wären es { $points } von 100 Punkten
+fit-disagree = Ich sehe das anders
+fit-judgement = Ihre Einschätzung
+fit-judgement-why = Warum sehen Sie das so?
+fit-judgement-hint = z. B. Unsere Stammgäste fragen danach
+# $word: "Passt gut".
+fit-judged = { $word } (eigene Einschätzung)
+fit-judged-because = Ihr Grund: { $why }
 
 ## Why a platform fits; one sentence for each factor. "open": the plan says nothing about it yet,
 ## "unsaid": it does not say it for a platform of the owner's own.

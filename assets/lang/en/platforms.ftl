@@ -27,6 +27,14 @@ platforms-count-open =
         [one] { $count } not decided yet
        *[other] { $count } not decided yet
     }
+# $count: active platforms and entries. $needed, $there: hours a week.
+platforms-over-hours =
+    { $count ->
+        [one] Too much: { $count } active platform needs { $needed } a week, for platforms there are { $there }. Lower the rhythm, or only watch.
+       *[other] Too much: { $count } active platforms need { $needed } a week, for platforms there are { $there }. Set one to “Only watch”, or lower the rhythm.
+    }
+# $count: active platforms with posts. $most: how many a firm of this size can care for.
+platforms-over-many = Many: { $count } platforms with posts are active, a firm of your size can mostly care well for { $most } at most
 
 ## To choose from
 
@@ -63,7 +71,8 @@ channel-closed = { $platform } no longer exists and has no successor. Decide for
 channel-closed-successor = { $platform } no longer exists. Its successor is { $successor }.
 channel-replace = Replace { $platform } with { $successor }
 channel-decision = Your decision
-channel-means-open = Not decided yet. Make up your mind: a no makes things clear, too.
+channel-decision-other = Less often:
+channel-means-open = Not decided yet: like this the platform counts in no calculation. Make up your mind, a no is clear too.
 channel-means-active = Fixed time every week, one person responsible, regular posts
 channel-means-entry = The listing is correct, and somebody looks after reviews and opening hours
 channel-means-trial = Like active, but with an end. Then you decide afresh by the numbers.
@@ -181,6 +190,21 @@ fit-customers = Kind of customers
 fit-near = Nearness
 fit-ability = Ability
 fit-effort = Effort
+fit-label = How well does it suit you?
+fit-why = Why?
+# $name: "Goals" or "Fits well". $points: 0 to 100.
+fit-points = { $name }: { $points } of 100 points
+fit-points-unknown = { $name }: not known yet
+fit-unknown = Too early to say: goals, audiences and facts about the firm are missing
+fit-how = What is not known counts neither for nor against. Goals weigh most, then age and kind of customers; these weights are an assumption. What is not made for your customers never fits well.
+fit-computed = As computed it would be { $points } of 100 points
+fit-disagree = I see it differently
+fit-judgement = Your judgement
+fit-judgement-why = Why do you see it that way?
+fit-judgement-hint = e.g. our regulars ask for it
+# $word: "Fits well".
+fit-judged = { $word } (own judgement)
+fit-judged-because = Your reason: { $why }
 
 ## Why a platform fits; one sentence for each factor. "open": the plan says nothing about it yet,
 ## "unsaid": it does not say it for a platform of the owner's own.
