@@ -66,10 +66,11 @@ team-training-hint = z. B. Kurze Videos mit dem Telefon schneiden
 team-training-due = Bis wann?
 team-training-time = Wie lange?
 team-training-channel = Für welche Plattform?
+team-training-competence = Für welche Fähigkeit?
 team-training-done = Erledigt
 
 team-absences = Urlaub und andere Abwesenheit
-team-absences-help = In dieser Zeit zählt der Plan keine Stunden
+team-absences-help = In dieser Zeit zählt der Plan keine Stunden. Feiertage zählen von selbst nicht mit; einen, der nur im Ort gilt, tragen Sie hier ein.
 team-absence-add = Abwesenheit hinzufügen
 team-absence-from = Erster Tag
 team-absence-until = Letzter Tag

@@ -66,10 +66,11 @@ team-training-hint = e.g. Cutting short videos on the phone
 team-training-due = By when?
 team-training-time = How long?
 team-training-channel = For which platform?
+team-training-competence = For which ability?
 team-training-done = Done
 
 team-absences = Holidays and other absence
-team-absences-help = During this time the plan counts no hours
+team-absences-help = The plan counts no hours during this time. Public holidays are left out by themselves; enter one that only your town has here.
 team-absence-add = Add absence
 team-absence-from = First day
 team-absence-until = Last day

@@ -131,7 +131,7 @@ fn training(source: &Source<'_>, training: &Training) -> Option<String> {
     let channel = (training.channel)
         .map(|id| wording::Names::one(&source.names.channels, Some(id)).to_owned());
     dotted([
-        Some(filled(&training.topic).unwrap_or_else(|| source.text("untitled"))),
+        Some(wording::training(source.lang, training)),
         channel,
         training.minutes.map(|minutes| source.minutes(minutes)),
         until,

@@ -33,6 +33,8 @@ pub(super) fn team() -> Team {
                     due: Some(date(2027, 1, 29)),
                     minutes: Some(240),
                     channel: Some(ChannelId(slug("insta"))),
+                    competence: Some(Competence::Language),
+                    skill: None,
                     done: false,
                     note: "Notiz zur Schulung".to_owned(),
                 }],

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use eframe::egui::Ui;
 
-use crate::plan::{Absence, Choice, Level, Money, Person, Post, Relation, Training};
+use crate::plan::{
+    Absence, Choice, Competence, Level, Money, Person, Post, Relation, Skill, Training,
+};
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::entries;
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{
-    check, choice, date, fold, minutes, money, note, pair, pick, text_area, text_field,
+    check, choice, date, fold, minutes, money, note, pair, pick, pick_or, text_area, text_field,
 };
 
 /// "5 h je Woche, Angestellt": the hours first, then what differs from the usual.
@@ -181,6 +183,13 @@ fn levels_ui<T: Choice + Ord>(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<T,
     }
 }
 
+/// What a training is for: making something, or dealing with people.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Skill(Skill),
+    Competence(Competence),
+}
+
 fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
     let Training {
         id: _,
@@ -188,6 +197,8 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         due,
         minutes: time,
         channel,
+        competence,
+        skill,
         done,
         note: remark,
     } = training;
@@ -202,8 +213,28 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         |ui| date(ui, cx, cx.t("team-training-due"), due),
         |ui| minutes(ui, cx, cx.t("team-training-time"), time),
     );
-    let label = cx.t("team-training-channel");
-    pick(ui, cx, label, &cx.names.channels, channel);
+    let (skills, abilities) = (Skill::ALL.iter(), Competence::ALL.iter());
+    let skills = skills.map(|it| (Purpose::Skill(*it), cx.t(it.key()).to_owned()));
+    let abilities = abilities.map(|it| (Purpose::Competence(*it), cx.t(it.key()).to_owned()));
+    let purposes: Vec<_> = skills.chain(abilities).collect();
+    let ability = competence.map(Purpose::Competence);
+    let mut purpose = skill.map(Purpose::Skill).or(ability);
+    pair(
+        ui,
+        |ui| {
+            let label = cx.t("team-training-channel");
+            pick(ui, cx, label, &cx.names.channels, channel);
+        },
+        |ui| {
+            let label = cx.t("team-training-competence");
+            pick_or(ui, label, cx.t("pick-none"), &purposes, &mut purpose);
+        },
+    );
+    (*skill, *competence) = match purpose {
+        Some(Purpose::Skill(it)) => (Some(it), None),
+        Some(Purpose::Competence(it)) => (None, Some(it)),
+        None => (None, None),
+    };
     check(ui, cx.t("team-training-done"), done);
     note(ui, cx, remark);
 }
