@@ -1,8 +1,10 @@
 //! The decision about a platform: three large answers, the rarer ones below.
 
+use std::sync::Arc;
+
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Button, FontSelection, RichText, Role, TextStyle, TextWrapMode, Ui, WidgetInfo,
+    Align, Button, FontSelection, Galley, RichText, Role, TextStyle, TextWrapMode, Ui, WidgetInfo,
     WidgetText, vec2,
 };
 use jiff::civil::Date;
@@ -15,7 +17,7 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::{toggle, wrapped};
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::text::{guidance, strong, warning};
-use crate::ui::widgets::{date, pair, reveal, triple};
+use crate::ui::widgets::{date, pair, reveal};
 
 /// The answers that nearly always suffice.
 const LARGE: [DecisionKind; 3] = [DecisionKind::Active, DecisionKind::Watch, DecisionKind::No];
@@ -27,6 +29,8 @@ const SMALL: [DecisionKind; 3] = [
 ];
 /// Room between the edge of a large answer and its text, in points.
 const INSIDE: f32 = 10.0;
+/// From this width on, the large answers stand side by side, in points.
+const SIDE_BY_SIDE: f32 = 460.0;
 
 /// Asks for the decision with its date. A new decision is dated today; a platform that becomes
 /// active begins with the usual formats of the catalogue.
@@ -69,17 +73,7 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, chosen: DecisionKind, entry: bool) -> Decis
         }
     };
     labelled(ui, label, |ui| {
-        let [first, second, third] = LARGE;
-        let (mut one, mut two, mut three) = (false, false, false);
-        let height = height(ui, cx, entry);
-        let card = |ui: &mut Ui, answer| card(ui, cx, answer, (answer == chosen, entry), height);
-        triple(
-            ui,
-            |ui| one = card(ui, first),
-            |ui| two = card(ui, second),
-            |ui| three = card(ui, third),
-        );
-        for (pressed, answer) in [one, two, three].into_iter().zip(LARGE) {
+        for (answer, pressed) in cards(ui, cx, chosen, entry) {
             press(pressed, answer);
         }
         wrapped(ui, |ui| {
@@ -96,6 +90,30 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, chosen: DecisionKind, entry: bool) -> Decis
     kind
 }
 
+/// The large answers side by side, or one below the other in a narrow window; each with whether it
+/// was pressed.
+fn cards(ui: &mut Ui, cx: &Cx<'_>, chosen: DecisionKind, entry: bool) -> [(DecisionKind, bool); 3] {
+    let draw = |ui: &mut Ui, answer, height| {
+        let pressed = card(ui, cx, answer, (answer == chosen, entry), height);
+        (answer, pressed)
+    };
+    if ui.available_width() < SIDE_BY_SIDE {
+        return LARGE.map(|answer| draw(ui, answer, 0.0));
+    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        let height = height(ui, cx, entry);
+        ui.columns_const(|columns: &mut [Ui; 3]| {
+            let mut columns = columns.iter_mut();
+            LARGE.map(|answer| match columns.next() {
+                Some(ui) => draw(ui, answer, height),
+                None => (answer, false),
+            })
+        })
+    })
+    .inner
+}
+
 /// A large answer: its name and what it means. Says whether it was pressed.
 fn card(
     ui: &mut Ui,
@@ -105,10 +123,13 @@ fn card(
     height: f32,
 ) -> bool {
     let colors = colors(ui);
-    let size = vec2(ui.available_width(), height);
-    let mut button = Button::new(words(ui, cx, answer, (chosen, entry)))
-        .wrap()
-        .min_size(size);
+    let words = galley(
+        ui,
+        words(ui, cx, answer, (chosen, entry)),
+        ui.available_width(),
+    );
+    let height = height.max(words.size().y + 2.0 * INSIDE);
+    let mut button = Button::new("").min_size(vec2(ui.available_width(), height));
     button = if chosen {
         button
             .fill(colors.accent_ground)
@@ -116,11 +137,10 @@ fn card(
     } else {
         button.fill(colors.paper).stroke((1.0, colors.field_edge))
     };
-    let response = ui.scope(|ui| {
-        ui.spacing_mut().button_padding = vec2(INSIDE, INSIDE);
-        ui.add(button)
-    });
-    let response = response.inner;
+    let response = ui.add(button);
+    // Drawn here and not by the button, which would put short words in the middle.
+    let corner = response.rect.min + vec2(INSIDE, INSIDE);
+    ui.painter().galley(corner, words, colors.text);
     let name = format!("{}: {}", cx.t("channel-decision"), cx.t(answer.key()));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &name));
     ui.accesskit_node_builder(response.id, |node| {
@@ -150,15 +170,18 @@ fn words(ui: &Ui, cx: &Cx<'_>, answer: DecisionKind, (chosen, entry): (bool, boo
 
 /// The height of the highest of the large answers when they stand side by side.
 fn height(ui: &Ui, cx: &Cx<'_>, entry: bool) -> f32 {
-    let width = (ui.available_width() - 4.0 * GRID) / 3.0 - 2.0 * INSIDE;
+    let width = (ui.available_width() - 2.0 * GRID) / 3.0;
     let heights = LARGE.map(|answer| {
-        let text = WidgetText::from(words(ui, cx, answer, (false, entry)));
-        let wrap = Some(TextWrapMode::Wrap);
-        text.into_galley(ui, wrap, width, TextStyle::Button)
-            .size()
-            .y
+        let words = words(ui, cx, answer, (false, entry));
+        galley(ui, words, width).size().y
     });
     heights.into_iter().fold(0.0, f32::max) + 2.0 * INSIDE
+}
+
+/// The words of an answer laid out inside its width.
+fn galley(ui: &Ui, words: LayoutJob, width: f32) -> Arc<Galley> {
+    let wrap = Some(TextWrapMode::Wrap);
+    WidgetText::from(words).into_galley(ui, wrap, width - 2.0 * INSIDE, TextStyle::Button)
 }
 
 /// The days that belong to a decision.

@@ -42,16 +42,16 @@ pub(super) fn of_channel(ui: &mut Ui, cx: &Cx<'_>, platform: &Platform, judgemen
     });
 }
 
-/// The fit of a platform that may be chosen.
+/// The fit of a platform that may be chosen; nothing while nothing is known.
 pub(super) fn to_choose(ui: &mut Ui, cx: &Cx<'_>, fit: &Fit) {
-    if glance(ui, cx, fit) {
+    if fit.per_mille().is_some() && glance(ui, cx, fit) {
         factors(ui, cx, fit);
     }
 }
 
 /// Bar and word. Says whether the factors are to be shown.
 fn glance(ui: &mut Ui, cx: &Cx<'_>, fit: &Fit) -> bool {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         match (wording::fit(cx.lang, fit), fit.per_mille()) {
             (Some(word), Some(per_mille)) => {
