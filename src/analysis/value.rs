@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::plan::{Choice as _, Money, Platform, Quantity, Training};
+use crate::plan::{Money, Platform, Quantity, Training};
 
 /// A value to be filled into a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,12 +31,10 @@ pub enum ArgValue {
 }
 
 impl ArgValue {
-    /// What a training teaches: the topic in own words, else the ability it is for.
+    /// What a training teaches: the topic in own words, else the skill or ability it is for.
     pub(super) fn topic(training: &Training) -> Self {
-        match training.competence {
-            Some(competence) if training.topic.trim().is_empty() => {
-                Self::Key(competence.key().to_owned())
-            }
+        match training.purpose() {
+            Some(purpose) if training.topic.trim().is_empty() => Self::Key(purpose.to_owned()),
             _ => Self::Text(training.topic.clone()),
         }
     }

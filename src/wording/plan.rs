@@ -82,7 +82,7 @@ pub fn state(lang: &Lang, state: &str) -> String {
 /// no topic.
 pub fn training(lang: &Lang, training: &Training) -> String {
     let topic = training.topic.trim();
-    let ability = training.competence.map(|it| lang.text(it.key()));
+    let ability = training.purpose().map(|key| lang.text(key));
     match (topic.is_empty(), ability) {
         (false, Some(ability)) => format!("{topic} ({ability})"),
         (false, None) => topic.to_owned(),

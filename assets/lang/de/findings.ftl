@@ -38,6 +38,19 @@ finding-platform-trial-without-end = Für die Probezeit auf { $platform } fehlt 
 finding-platform-later-without-date = { $platform } soll später kommen, aber der Tag steht noch nicht fest. Im Fahrplan fehlt die Plattform deshalb.
 finding-platform-phase-out-without-end = { $platform } soll auslaufen, aber der letzte Tag steht noch nicht fest
 finding-platform-closed = { $platform } gibt es nicht mehr
+finding-platform-unfit = { $platform } passt nach Ihren Angaben kaum zu Ihnen, am wenigsten bei: { $factor }. Die Stunden fehlen dann dort, wo es besser passt. Sehen Sie es anders, nennen Sie auf der Seite den Grund.
+finding-judgement-without-why = Bei { $platform } sehen Sie die Passung anders als berechnet. Ein Satz, warum, hilft beim nächsten Rückblick.
+# $listed: the name it has today.
+finding-platform-former-name = „{ $platform }“ ist im Programm als { $listed } bekannt. Von dort kommen Annahmen zu Zeit, Rhythmus und Passung.
+# $skill: "Filmen und schneiden". $others: is somebody else good at it? $other is his or her name.
+finding-format-skill-gap =
+    { $others ->
+        [0] { $name } macht Beiträge für { $platform }, kann das aber noch nicht: { $skill }. Eine Weiterbildung hilft, oder ein Format, das leichter fällt.
+       *[other] { $name } macht Beiträge für { $platform }, kann das aber noch nicht: { $skill }. { $other } kann es gut und könnte übernehmen.
+    }
+# $most: at most so many times $per ("je Woche").
+finding-rhythm-above-advice = { $platform }, { $format }: Öfter als { $most } × { $per } rät niemand. Mehr kostet Zeit, und der einzelne Beitrag wird seltener gesehen.
+finding-local-entry-missing = Ihre Kunden kommen aus der Nähe, aber kein Eintrag bei Karten und Bewertungen ist aktiv. Dort wird zuerst gesucht, und er macht wenig Arbeit.
 finding-platform-without-reason = Für { $platform } steht noch kein Grund im Plan. In einem Jahr wird jemand danach fragen.
 finding-platform-without-goal = { $platform } dient noch keinem Ziel
 finding-platform-without-accountable = Für { $platform } ist noch niemand verantwortlich
@@ -152,6 +165,9 @@ fix-accountable = { $name } ist verantwortlich
 fix-deputy = { $name } vertritt
 fix-train = Weiterbildung „{ $competence }“ einplanen
 fix-watch-only = { $platform } nur beobachten
+# $platform: the platform that becomes active.
+fix-add-active = { $platform } als aktiv aufnehmen
+fix-take-listed = Als { $platform } führen
 fix-give-up = Auf { $platform } verzichten
 fix-successor = Zu { $platform } wechseln
 fix-usual-formats =

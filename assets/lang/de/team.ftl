@@ -121,6 +121,10 @@ team-manages-marketing = Wer nichts anderes macht. Ein Team für Marketing haben
 team-manages-team = Mehrere mit anderen Aufgaben, wie bei 19{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23)
 team-manages-one = Eine Person mit anderen Aufgaben, wie bei 13{ "\u00A0" }% von 250 kleinen und mittleren Betrieben in Deutschland (GetApp, um 2022/23)
 
+# $name: whose form it is.
+team-skills = Was kann { $name } machen?
+team-skills-unnamed = Was kann er oder sie machen?
+team-skills-help = Davon hängt ab, welche Plattformen leicht fallen. „Noch nicht“ ist eine gute Antwort: Sie zeigt, was zu lernen ist.
 skill-writing = Texte schreiben
 skill-photo = Fotografieren
 skill-video = Filmen und schneiden

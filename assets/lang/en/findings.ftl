@@ -38,6 +38,19 @@ finding-platform-trial-without-end = The trial of { $platform } has no end date 
 finding-platform-later-without-date = { $platform } is meant to come later, but has no date yet. It is therefore not in the rollout.
 finding-platform-phase-out-without-end = { $platform } is to be wound down, but has no last day yet
 finding-platform-closed = { $platform } no longer exists
+finding-platform-unfit = As you describe yourselves, { $platform } hardly suits you, least of all in: { $factor }. The hours are then missing where it suits better. If you see it differently, give the reason on the page.
+finding-judgement-without-why = You judge the fit of { $platform } differently from the calculation. One sentence about why helps at the next review.
+# $listed: the name it has today.
+finding-platform-former-name = “{ $platform }” is known to the program as { $listed }. Assumptions about time, rhythm and fit come with it.
+# $skill: "Filming and editing". $others: is somebody else good at it? $other is his or her name.
+finding-format-skill-gap =
+    { $others ->
+        [0] { $name } makes posts for { $platform } but cannot do this yet: { $skill }. A training helps, or a format that comes more easily.
+       *[other] { $name } makes posts for { $platform } but cannot do this yet: { $skill }. { $other } is good at it and could take over.
+    }
+# $most: at most so many times $per ("per week").
+finding-rhythm-above-advice = { $platform }, { $format }: nobody advises more than { $most } × { $per }. More takes time, and each post is seen less.
+finding-local-entry-missing = Your customers come from nearby, but no listing on maps or review services is active. People search there first, and it takes little work.
 finding-platform-without-reason = The plan gives no reason for { $platform } yet. In a year somebody will ask.
 finding-platform-without-goal = { $platform } does not serve any goal yet
 finding-platform-without-accountable = Nobody is responsible for { $platform } yet
@@ -152,6 +165,9 @@ fix-accountable = Make { $name } responsible
 fix-deputy = Make { $name } the deputy
 fix-train = Plan a training: { $competence }
 fix-watch-only = Only watch { $platform }
+# $platform: the platform that becomes active.
+fix-add-active = Add { $platform } as active
+fix-take-listed = Keep it as { $platform }
 fix-give-up = Do without { $platform }
 fix-successor = Move to { $platform }
 fix-usual-formats =

@@ -121,6 +121,10 @@ team-manages-marketing = People who do nothing else. 25% of 250 small and medium
 team-manages-team = Several people with other tasks, as in 19% of 250 small and medium businesses in Germany (GetApp, about 2022/23)
 team-manages-one = One person with other tasks, as in 13% of 250 small and medium businesses in Germany (GetApp, about 2022/23)
 
+# $name: whose form it is.
+team-skills = What can { $name } make?
+team-skills-unnamed = What can he or she make?
+team-skills-help = Which platforms come easily depends on this. “Not yet” is a good answer: it shows what is to be learned.
 skill-writing = Writing
 skill-photo = Taking photos
 skill-video = Filming and editing

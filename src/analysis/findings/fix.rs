@@ -6,7 +6,7 @@ use super::super::value::{ArgValue, Args};
 use crate::plan::{
     Cadence, Channel, ChannelFormat, ChannelId, Competence, Decision, DutyId, FormatId, GoalId,
     Horizon, Item, Money, Period, PersonId, Plan, Platform, Rhythm, Role, RoleOf, Rule, RuleState,
-    Slug, Training, find,
+    Skill, Slug, Training, find,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -21,6 +21,13 @@ pub enum Fix {
     DutyPerson(DutyId, PersonId),
     /// Plans a training of a person for an ability.
     Train(PersonId, Competence),
+    /// Plans a training of a person for making something.
+    TrainSkill(PersonId, Skill),
+    /// Puts a platform into the plan as active, with its usual formats: format, how often, in which
+    /// period.
+    AddActive(Slug, Vec<(Slug, u16, Period)>),
+    /// Takes a platform of the catalogue for one in own words.
+    TakeListed(ChannelId, Slug),
     /// Watches a channel instead of publishing there.
     WatchOnly(ChannelId),
     /// Decides against a channel.
@@ -50,7 +57,9 @@ impl Fix {
             Self::GoalDue(..) => "fix-goal-due",
             Self::Role(_, Role::Deputy, _) => "fix-deputy",
             Self::Role(..) | Self::DutyPerson(..) => "fix-accountable",
-            Self::Train(..) => "fix-train",
+            Self::Train(..) | Self::TrainSkill(..) => "fix-train",
+            Self::AddActive(..) => "fix-add-active",
+            Self::TakeListed(..) => "fix-take-listed",
             Self::WatchOnly(_) => "fix-watch-only",
             Self::GiveUp(_) => "fix-give-up",
             Self::Successor(..) => "fix-successor",
@@ -78,12 +87,16 @@ impl Fix {
                 let name = person.map(|person| person.name.clone());
                 vec![("name", ArgValue::Text(name.unwrap_or_default()))]
             }
+            Self::TrainSkill(_, skill) => {
+                let name = crate::plan::Choice::key(*skill).to_owned();
+                vec![("competence", ArgValue::Key(name))]
+            }
             Self::Train(_, competence) => {
                 let name = crate::plan::Choice::key(*competence).to_owned();
                 vec![("competence", ArgValue::Key(name))]
             }
             Self::WatchOnly(id) | Self::GiveUp(id) => vec![("platform", platform(id))],
-            Self::Successor(_, slug) => {
+            Self::Successor(_, slug) | Self::TakeListed(_, slug) | Self::AddActive(slug, _) => {
                 let successor = Platform::Listed(*slug);
                 vec![("platform", ArgValue::Platform(successor))]
             }
@@ -133,6 +146,15 @@ impl Fix {
                     });
                 }
             }
+            Self::TrainSkill(id, skill) => {
+                if let Some(person) = find_mut(&mut plan.team.people, *id) {
+                    person.trainings.push(Training {
+                        skill: Some(*skill),
+                        ..Training::fresh()
+                    });
+                }
+            }
+            Self::AddActive(slug, formats) => add_active(plan, *slug, formats),
             Self::HourlyCost(None, cost) => plan.budget.hourly_cost = Some(*cost),
             Self::AddRule(slug) => add_rule(plan, *slug),
             Self::Start(day) => plan.rollout.start = Some(*day),
@@ -142,6 +164,7 @@ impl Fix {
             | Self::WatchOnly(id)
             | Self::GiveUp(id)
             | Self::Successor(id, _)
+            | Self::TakeListed(id, _)
             | Self::UsualFormats(id, _)
             | Self::FormatRhythm(id, ..) => {
                 if let Some(channel) = find_mut(&mut plan.channels, *id) {
@@ -160,14 +183,11 @@ impl Fix {
                 channel.care_minutes_per_week = None;
             }
             Self::GiveUp(_) => channel.decision = Decision::No,
-            Self::Successor(_, slug) => channel.platform = Platform::Listed(*slug),
+            Self::Successor(_, slug) | Self::TakeListed(_, slug) => {
+                channel.platform = Platform::Listed(*slug)
+            }
             Self::UsualFormats(_, formats) => {
-                let added = formats.iter().map(|(format, times, per)| ChannelFormat {
-                    format: Some(*format),
-                    rhythm: Rhythm::times(*times, *per),
-                    ..ChannelFormat::fresh()
-                });
-                channel.formats.extend(added);
+                channel.formats.extend(usual_formats(formats));
             }
             Self::FormatRhythm(_, id, times, per) => {
                 if let Some(format) = find_mut(&mut channel.formats, *id) {
@@ -175,6 +195,33 @@ impl Fix {
                 }
             }
             _ => {}
+        }
+    }
+}
+
+fn usual_formats(formats: &[(Slug, u16, Period)]) -> impl Iterator<Item = ChannelFormat> {
+    formats.iter().map(|(format, times, per)| ChannelFormat {
+        format: Some(*format),
+        rhythm: Rhythm::times(*times, *per),
+        ..ChannelFormat::fresh()
+    })
+}
+
+/// A platform that is in the plan already becomes active; another comes to it.
+fn add_active(plan: &mut Plan, slug: Slug, formats: &[(Slug, u16, Period)]) {
+    let platform = Platform::Listed(slug);
+    let known = plan.channels.iter().position(|it| it.platform == platform);
+    if known.is_none() {
+        plan.channels.push(Channel {
+            platform: platform.clone(),
+            ..Channel::fresh()
+        });
+    }
+    let mut channels = plan.channels.iter_mut();
+    if let Some(channel) = channels.find(|it| it.platform == platform) {
+        channel.decision = Decision::Active;
+        if channel.formats.is_empty() {
+            channel.formats.extend(usual_formats(formats));
         }
     }
 }

@@ -338,3 +338,57 @@ fn a_week_without_anybody_is_a_gap_and_four_days_or_a_deputy_who_is_there_are_no
     assert_eq!(args[3], ("from", ArgValue::Date(date(2027, 2, 1))));
     assert_eq!(args[4], ("until", ArgValue::Date(date(2027, 2, 5))));
 }
+
+#[test]
+fn a_judgement_with_its_reason_silences_the_doubt_about_a_platform() {
+    let (_, analysis) = after(|plan| {
+        plan.business.customers = Some(Customers::Firms);
+        plan.channels[0].judgement = Judgement {
+            fits: Some(FitLevel::Partly),
+            why: "Buyers look at our pictures".to_owned(),
+        };
+    });
+    assert_eq!(get(&analysis, "platform-unfit"), None);
+    assert_eq!(get(&analysis, "judgement-without-why"), None);
+}
+
+#[test]
+fn somebody_who_can_do_it_is_named_and_a_planned_training_is_enough() {
+    let gap = |plan: &mut Plan| {
+        plan.team.people[0].skills.insert(Skill::Video, Level::Low);
+    };
+    let alone = after(gap).1;
+    assert_eq!(
+        get(&alone, "format-skill-gap").unwrap().severity,
+        Severity::Risk
+    );
+    let (_, analysis) = after(|plan| {
+        gap(plan);
+        plan.team.people[1]
+            .skills
+            .insert(Skill::Video, Level::Strong);
+    });
+    let finding = get(&analysis, "format-skill-gap").unwrap();
+    assert_eq!(finding.severity, Severity::Hint);
+    let named = ("other", ArgValue::Text("Ben".to_owned()));
+    assert!(finding.args.contains(&named), "{:?}", finding.args);
+    let (_, analysis) = after(|plan| {
+        gap(plan);
+        plan.team.people[0].trainings.push(Training::fresh());
+    });
+    assert_eq!(get(&analysis, "format-skill-gap"), None);
+}
+
+#[test]
+fn a_local_entry_declined_with_a_reason_is_a_decision() {
+    let (_, analysis) = after(|plan| {
+        plan.business.reach = Some(Reach::Local);
+        plan.channels.push(Channel {
+            platform: Platform::Listed(slug("google-profile")),
+            decision: Decision::No,
+            reason: "We work from home and want no visitors".to_owned(),
+            ..Channel::fresh()
+        });
+    });
+    assert_eq!(get(&analysis, "local-entry-missing"), None);
+}

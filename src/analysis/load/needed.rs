@@ -141,7 +141,7 @@ fn minutes_of_piece(format: &ChannelFormat, catalogue: &Catalogue) -> u32 {
 
 /// Minutes of care in a week: the plan's, else the catalogue's. A channel that is only watched
 /// takes the shorter time of watching.
-fn care_minutes(channel: &Channel, catalogue: &Catalogue) -> u32 {
+pub(in crate::analysis) fn care_minutes(channel: &Channel, catalogue: &Catalogue) -> u32 {
     let assumptions = &catalogue.assumptions;
     let assumed = || match channel.platform {
         _ if channel.decision == Decision::Watch => assumptions.watch_minutes_per_week,

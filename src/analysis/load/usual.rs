@@ -75,6 +75,13 @@ impl Load {
         }
     }
 
+    /// Minutes of a usual week that the firm's own people have for channels, after the work that
+    /// belongs to none; `None` while their hours are open.
+    pub fn free_for_channels(&self) -> Option<u32> {
+        let other = self.usual_week().other.own;
+        self.usual_there.map(|there| there.saturating_sub(other))
+    }
+
     /// What a channel takes of the usual week; what is open is not counted. Nothing for a channel
     /// that only comes later, see [`Load::channel`].
     pub fn usual_channel(&self, id: ChannelId) -> Shared {

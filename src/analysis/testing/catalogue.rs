@@ -23,7 +23,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
         weekly_by_age: BTreeMap::new(),
         ads: false,
         cents_per_month: 0,
-        former_names: Vec::new(),
+        former_names: vec![format!("Old {id}")],
         text_limit: None,
         formats: vec![
             DefaultFormat {
@@ -31,7 +31,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 times: 2,
                 per: Period::Week,
                 more: None,
-                advised: None,
+                advised: Some((2, 5)),
             },
             DefaultFormat {
                 format: slug("reel"),
@@ -41,7 +41,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 advised: None,
             },
         ],
-        goals: Vec::new(),
+        goals: vec![slug("customers"), slug("community")],
         care_minutes_per_week: 30,
         setup_minutes: 180,
         evidence: Vec::new(),
@@ -73,6 +73,10 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         platforms: vec![
             platform("instagram", PlatformStatus::Alive),
             platform("facebook", PlatformStatus::Alive),
+            PlatformEntry {
+                kind: PlatformKind::Local,
+                ..platform("google-profile", PlatformStatus::Alive)
+            },
             platform("old-net", PlatformStatus::Closed(Some(slug("facebook")))),
         ],
         goal_kinds: vec![

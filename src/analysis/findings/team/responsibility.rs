@@ -83,6 +83,7 @@ fn competence_gap(given: &Given<'_>, person: &Person, found: &mut Vec<Finding>) 
     };
     let is_planned = |competence| {
         let open = person.trainings.iter().filter(|training| !training.done);
+        let open = open.filter(|training| training.skill.is_none());
         let mut meant = open.map(|training| training.competence);
         meant.any(|meant| meant.is_none_or(|meant| meant == competence))
     };

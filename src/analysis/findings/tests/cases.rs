@@ -134,6 +134,31 @@ const PLATFORMS: &[(&str, Change)] = &[
     ("person-vacant-until", |p| {
         p.team.people[0].post = Post::VacantUntil(Some(END));
     }),
+    ("platform-unfit", |p| {
+        p.business.customers = Some(Customers::Firms);
+    }),
+    ("judgement-without-why", |p| {
+        p.channels[0].judgement.fits = Some(FitLevel::Well);
+    }),
+    ("platform-former-name", |p| {
+        p.channels[0].platform = Platform::Own("old Facebook ".to_owned());
+    }),
+    ("platform-former-name", |p| {
+        p.channels[0].platform = Platform::Own("Old-Net".to_owned());
+    }),
+    ("format-skill-gap", |p| {
+        p.team.people[0].skills.insert(Skill::Video, Level::Low);
+    }),
+    ("format-skill-gap", |p| {
+        p.team.people[0].skills.insert(Skill::Video, Level::Low);
+        p.team.people[1].skills.insert(Skill::Video, Level::Good);
+    }),
+    ("rhythm-above-advice", |p| {
+        p.channels[0].formats[0].rhythm = Rhythm::times(6, Period::Week);
+    }),
+    ("local-entry-missing", |p| {
+        p.business.reach = Some(Reach::Local);
+    }),
     ("listing-to-do", |p| {
         p.channels[0].listing.pin = Some(ListingState::ToDo);
     }),

@@ -26,6 +26,7 @@ pub(super) fn team() -> Team {
                     (Competence::Criticism, Level::Good),
                 ]
                 .into(),
+                skills: [(Skill::Photo, Level::Strong), (Skill::Video, Level::Low)].into(),
                 trainings: vec![training()],
                 absences: vec![Absence {
                     id: EntryId(slug("skiing")),
