@@ -15,7 +15,7 @@ use crate::plan::Slug;
 
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
-pub use kinds::{FormatEntry, GoalKind, TradeEntry};
+pub use kinds::{FormatEntry, GoalKind, TradeDefaults, TradeEntry};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
 
