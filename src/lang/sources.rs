@@ -37,6 +37,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("widgets"),
     source!("wording"),
     source!("start"),
+    source!("short-path"),
     source!("business"),
     source!("goals"),
     source!("audiences"),
