@@ -12,5 +12,6 @@ mod examples;
 mod files;
 mod flow;
 mod pages;
+mod short_path;
 mod support;
 mod tidy;

@@ -55,6 +55,7 @@ fn beginning(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
         suggested: "",
         role: Role::Button,
         least_width: WAY_WIDTH,
+        least_height: 0.0,
         keys: false,
     };
     // With Enter alone the short path begins.

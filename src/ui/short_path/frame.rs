@@ -13,6 +13,9 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::primary;
 
+/// The widest the questions get, in points.
+const WIDTH: f32 = 960.0;
+
 /// From this width on there is room for a line about the keys, in points.
 const ROOM_FOR_KEYS: f32 = 900.0;
 
@@ -33,6 +36,12 @@ pub(super) struct Footer {
     pub(super) wish: Option<Wish>,
     /// The button that leads on.
     pub(super) main: Id,
+}
+
+/// The column in the middle of the window: the room left of it and its width.
+pub(super) fn column(ui: &Ui) -> (f32, f32) {
+    let width = (ui.available_width() - GRID * 8.0).min(WIDTH);
+    ((ui.available_width() - width) / 2.0, width)
 }
 
 /// The keys that lead off the page. A key that is held down does not rush through the questions.
@@ -106,11 +115,14 @@ fn segments(ui: &mut Ui, step: Step, words: &str) {
 pub(super) fn footer(ui: &mut Ui, cx: &Cx<'_>, path: &ShortPath, step: Step) -> Footer {
     let frame = eframe::egui::Frame::new()
         .fill(colors(ui).side)
-        .inner_margin(Margin::symmetric(32, 12));
+        .inner_margin(Margin::symmetric(0, 12));
     let mut wish = None;
     let panel = Panel::bottom("short path").frame(frame).resizable(false);
     let main = panel.show(ui, |ui| {
         ui.horizontal(|ui| {
+            let (room, width) = column(ui);
+            ui.add_space(room);
+            ui.set_max_width(room + width);
             if ui.button(cx.t("short-path-back")).clicked() {
                 wish = Some(Wish::Back);
             }

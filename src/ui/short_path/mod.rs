@@ -19,9 +19,6 @@ use crate::command::Command;
 use crate::plan::Plan;
 use frame::Wish;
 
-/// The widest the questions get, in points.
-const WIDTH: f32 = 960.0;
-
 /// Draws the page in sight. `plan` and the analysis in `cx` are those of the open plan, which the
 /// last page shows. `keys`: no dialog and no menu is open, so keys belong to this page.
 pub fn ui(
@@ -66,13 +63,16 @@ pub fn ui(
 
 /// The column in the middle of the window.
 fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    let width = (ui.available_width() - GRID * 8.0).min(WIDTH);
-    let room = (ui.available_width() - width) / 2.0;
-    ui.add_space(GRID * 3.0);
+    let (room, width) = frame::column(ui);
+    // A little lower in a high window, where the eye rests.
+    let above = (ui.content_rect().height() - 640.0) / 6.0;
+    ui.add_space(above.clamp(GRID * 3.0, GRID * 8.0));
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(room);
         ui.vertical(|ui| {
             ui.set_width(width);
+            ui.spacing_mut().item_spacing.x = GRID;
             ui.spacing_mut().item_spacing.y = GRID * 1.5;
             add(ui);
         });

@@ -20,6 +20,10 @@ use crate::ui::widgets::typed;
 const NARROW: f32 = 200.0;
 const WIDE: f32 = 280.0;
 
+/// The least height of a tile in a high window, and how high that is, in points.
+const LARGE: f32 = 96.0;
+const ROOMY: f32 = 700.0;
+
 /// Minutes a week to choose from.
 const MINUTES: [u32; 6] = [60, 120, 180, 300, 480, 720];
 
@@ -44,9 +48,11 @@ pub(super) fn ui(
     step: Step,
     keys: bool,
 ) -> Option<Wish> {
+    let roomy = ROOMY <= ui.content_rect().height() && step != Step::Trade;
     let asked = Asked {
         cx,
         question: cx.t(step.key()),
+        least_height: if roomy { LARGE } else { 0.0 },
         keys: keys && !path.typing,
     };
     let answered = match step {
@@ -84,6 +90,7 @@ struct Asked<'a> {
     cx: &'a Cx<'a>,
     question: &'a str,
     keys: bool,
+    least_height: f32,
 }
 
 impl Asked<'_> {
@@ -93,6 +100,7 @@ impl Asked<'_> {
             suggested: self.cx.t("short-path-suggested"),
             role,
             least_width,
+            least_height: self.least_height,
             keys: true,
         }
     }

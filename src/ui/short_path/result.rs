@@ -16,6 +16,9 @@ use crate::wording::{self, Names};
 const STEPS: usize = 6;
 const CHECKPOINTS: usize = 3;
 
+/// The least height of a card, so that three of them make a row, in points.
+const CARD: f32 = 96.0;
+
 /// Draws the plan at a glance.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     let name = plan.business.name.trim();
@@ -69,6 +72,7 @@ fn card(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
         .inner_margin(16)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.set_min_height(CARD);
             ui.spacing_mut().item_spacing.y = GRID / 2.0;
             add(ui);
         });

@@ -14,7 +14,7 @@ use super::{Icon, reveal};
 use crate::ui::theme::{GRID, SECTION_SIZE, colors};
 
 /// Room between the edge of a tile and what is in it, in points.
-const PADDING: f32 = 16.0;
+const PADDING: f32 = 18.0;
 
 /// Edge of the sign for a key, in points.
 const CAP: f32 = 24.0;
@@ -77,6 +77,8 @@ pub struct Grid<'a> {
     pub role: Role,
     /// The least width of a tile, in points.
     pub least_width: f32,
+    /// The least height of a tile, in points.
+    pub least_height: f32,
     /// Do the tiles have keys?
     pub keys: bool,
 }
@@ -97,7 +99,7 @@ impl Grid<'_> {
             .map(|tile| self.words(ui, tile, width))
             .collect();
         let height = laid_out.iter().map(Words::height).fold(0.0, f32::max);
-        let size = vec2(width, height + PADDING * 2.0);
+        let size = vec2(width, (height + PADDING * 2.0).max(self.least_height));
         let mut chosen = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
