@@ -19,7 +19,9 @@ use crate::plan::{ChannelId, DutyId, FormatId, PersonId, Plan, find};
 use super::Schedule;
 use needed::{Part, Slice};
 
-pub(super) use needed::{pieces_per_week, setup_minutes};
+pub(super) use needed::{
+    care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, setup_minutes,
+};
 pub use usual::{Shared, UsualWeek};
 
 /// Does what is needed fit into what is there?

@@ -14,6 +14,7 @@ mod names;
 mod page;
 
 mod progress;
+pub mod proposal;
 mod schedule;
 #[cfg(test)]
 mod testing;
@@ -32,6 +33,7 @@ pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
 pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};
+pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
     ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
     ScheduledMilestone, expected_value, laws_of, laws_that_apply, lower_is_better,
