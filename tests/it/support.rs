@@ -79,7 +79,7 @@ pub(crate) fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str)
 /// The first thing with this label, else the first whose label begins with it before a comma:
 /// large choices say their explanation after it.
 pub(crate) fn node<'h>(harness: &'h Harness<'static, App>, label: &'h str) -> Node<'h> {
-    let explained = move |node: &egui_kittest::AccessKitNode<'_>| {
+    let explained = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         let rest = node
             .label()
             .and_then(|l| l.strip_prefix(label).map(ToOwned::to_owned));

@@ -38,10 +38,12 @@ pub(super) struct Footer {
     pub(super) main: Id,
 }
 
-/// The column in the middle of the window: the room left of it and its width.
+/// The column in the middle of the window: the room left of it and its width. A scroll bar finds
+/// room beside it, so that nothing moves when one comes.
 pub(super) fn column(ui: &Ui) -> (f32, f32) {
-    let width = (ui.available_width() - GRID * 8.0).min(WIDTH);
-    ((ui.available_width() - width) / 2.0, width)
+    let all = ui.content_rect().width();
+    let width = (all - GRID * 8.0).min(WIDTH);
+    ((all - width) / 2.0, width)
 }
 
 /// The keys that lead off the page. A key that is held down does not rush through the questions.
@@ -118,24 +120,19 @@ pub(super) fn footer(ui: &mut Ui, cx: &Cx<'_>, path: &ShortPath, step: Step) -> 
         .inner_margin(Margin::symmetric(0, 12));
     let mut wish = None;
     let panel = Panel::bottom("short path").frame(frame).resizable(false);
+    let (room, width) = column(ui);
     let main = panel.show(ui, |ui| {
         ui.horizontal(|ui| {
-            let (room, width) = column(ui);
             ui.add_space(room);
-            ui.set_max_width(room + width);
-            if ui.button(cx.t("short-path-back")).clicked() {
-                wish = Some(Wish::Back);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let main = if step == Step::Result {
-                    taking(ui, cx, &mut wish)
-                } else {
-                    going_on(ui, cx, path, step, &mut wish)
-                };
-                if step != Step::Result && ROOM_FOR_KEYS < ui.content_rect().width() {
-                    keys(ui, cx, step);
+            let size = vec2(width, ui.spacing().interact_size.y);
+            let across = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(size, across, |ui| {
+                if ui.button(cx.t("short-path-back")).clicked() {
+                    wish = Some(Wish::Back);
                 }
-                main
+                let from_right = Layout::right_to_left(Align::Center);
+                ui.with_layout(from_right, |ui| leading_on(ui, cx, path, step, &mut wish))
+                    .inner
             })
             .inner
         })
@@ -145,6 +142,24 @@ pub(super) fn footer(ui: &mut Ui, cx: &Cx<'_>, path: &ShortPath, step: Step) -> 
         wish,
         main: main.inner,
     }
+}
+
+/// The buttons at the right; the one that leads on.
+fn leading_on(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    path: &ShortPath,
+    step: Step,
+    wish: &mut Option<Wish>,
+) -> Id {
+    if step == Step::Result {
+        return taking(ui, cx, wish);
+    }
+    let main = going_on(ui, cx, path, step, wish);
+    if ROOM_FOR_KEYS < ui.content_rect().width() {
+        keys(ui, cx, step);
+    }
+    main
 }
 
 /// The button to the next question.
