@@ -36,7 +36,7 @@ pub use progress::{PageProgress, PageState, Progress};
 pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
     ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
-    ScheduledMilestone, expected_value, laws_of, laws_that_apply, lower_is_better,
+    ScheduledMilestone, expected_value, is_imprint, laws_of, laws_that_apply, lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 

@@ -65,11 +65,14 @@ pub struct TradeDefaults {
     /// Is quality hard to judge before buying?
     #[serde(default)]
     pub hard_to_judge: bool,
+    /// Are readers addressed formally?
+    #[serde(default)]
+    pub formal: bool,
     /// Contribution margin of one new customer in the first year, in whole euros or francs.
     pub margin: i64,
     /// What a new customer spends at the first purchase, in whole euros or francs.
     pub first_purchase: i64,
-    /// New customers or inquiries that ten pieces bring, once the firm is known on a platform.
+    /// New customers that ten pieces bring; an entry that is in order brings as many a month.
     pub customers_per_ten: u16,
     /// Themes with their share of all pieces in per cent.
     /// Texts: `first-plan-<trade>-<id>` (name), `-ideas` (what belongs to it).

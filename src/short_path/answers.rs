@@ -30,7 +30,7 @@ pub struct Answers {
 
 /// Minutes a week where nobody answered: three hours, as the owners of small firms most often
 /// name one to five (`VerticalResponse`, about 2012).
-const USUAL_MINUTES: u32 = 180;
+pub(super) const USUAL_MINUTES: u32 = 180;
 
 impl Answers {
     /// What is usual in a trade.

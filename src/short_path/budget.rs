@@ -2,9 +2,7 @@
 
 use super::case::Case;
 use crate::analysis::Analysis;
-use crate::plan::{
-    Amount, Budget, CostCategory, CostLine, Interval, Item as _, Money, Plan,
-};
+use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Item as _, Money, Plan};
 
 /// Cost of an own hour in Switzerland and Liechtenstein; an assumption.
 const HOUR_IN_FRANCS: Money = Money::whole(55);

@@ -6,9 +6,7 @@ use jiff::civil::Date;
 use super::{Answers, answers};
 use crate::catalogue::{Catalogue, TradeDefaults};
 use crate::lang::{Arg, Lang};
-use crate::plan::{
-    AgeGroup, Country, Customers, Horizon, Money, PersonId, Reach, Size, Slug,
-};
+use crate::plan::{AgeGroup, Country, Customers, Horizon, Money, PersonId, Reach, Size, Slug};
 
 /// The trade that is taken while none is answered.
 const USUAL_TRADE: &str = "shop";
@@ -55,7 +53,9 @@ impl<'a> Case<'a> {
             .or_else(|| answers::find(Slug::new(USUAL_TRADE)?, catalogue))?;
         let size = given.size.unwrap_or(Size::TwoToFive);
         let minutes = given.minutes_per_week.unwrap_or(answers::USUAL_MINUTES);
-        let goal = given.goal.filter(|goal| catalogue.goal_kind(*goal).is_some());
+        let goal = given
+            .goal
+            .filter(|goal| catalogue.goal_kind(*goal).is_some());
         Some(Self {
             catalogue,
             lang,

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::case::Case;
-use crate::plan::{Address, Content, Item as _, Pillar, Plan, Voice};
+use crate::plan::{Activity, Address, Content, Item as _, Phase, Pillar, Plan, Voice};
+
+/// Minutes to prepare the pieces for an occasion; an assumption.
+const PREPARE_MINUTES: u32 = 30;
 
 /// Share of pieces about working here, in per cent, where staff is looked for.
 const JOBS_PERCENT: u8 = 40;
@@ -39,9 +42,9 @@ fn pillars(case: &Case<'_>, plan: &Plan) -> Vec<Pillar> {
         goals: plan.goals.iter().map(|it| it.id).collect(),
         ..Pillar::fresh()
     };
-    let jobs = case.aims_at("staff").then(|| {
-        pillar(case.text("jobs"), case.text("jobs-ideas"), JOBS_PERCENT)
-    });
+    let jobs = case
+        .aims_at("staff")
+        .then(|| pillar(case.text("jobs"), case.text("jobs-ideas"), JOBS_PERCENT));
     let rest = 100 - jobs.as_ref().and_then(|jobs| jobs.percent).unwrap_or(0);
     let mut before = 0;
     let own = case.usual.pillars.iter().map(|(id, percent)| {
@@ -63,10 +66,37 @@ fn pillars(case: &Case<'_>, plan: &Plan) -> Vec<Pillar> {
 fn occasions(case: &Case<'_>) -> String {
     let named = |(id, month): &(crate::plan::Slug, i8)| {
         let day = Date::new(case.today.year(), *month, 1);
-        let month = day.map_or(String::new(), |day| case.lang.month_name(day.month()).to_owned());
+        let month = day.map_or(String::new(), |day| {
+            case.lang.month_name(day.month()).to_owned()
+        });
         let name = case.of_trade(id.as_str());
-        case.with("occasion", &[("name", name.into()), ("month", month.into())])
+        case.with(
+            "occasion",
+            &[("name", name.into()), ("month", month.into())],
+        )
     };
     let list: Vec<_> = case.usual.occasions.iter().map(named).collect();
     case.with("occasions", &[("occasions", list.join(", ").into())])
+}
+
+/// Preparing the occasions that come during the rollout, each with the first day of its month.
+pub(super) fn occasions_ahead(case: &Case<'_>) -> Vec<(Activity, Date)> {
+    let (start, end) = (case.start, case.end());
+    let comes = |month: i8| {
+        let years = start.year()..=end.year();
+        let mut days = years.filter_map(|year| Date::new(year, month, 1).ok());
+        days.find(|day| start <= *day && *day <= end)
+    };
+    let ahead = |(id, month): &(crate::plan::Slug, i8)| {
+        let name = case.of_trade(id.as_str());
+        let activity = Activity {
+            title: case.with("prepare", &[("name", name.into())]),
+            phase: Some(Phase::Steady),
+            person: Some(case.lead),
+            minutes: Some(PREPARE_MINUTES),
+            ..Activity::fresh()
+        };
+        Some((activity, comes(*month)?))
+    };
+    case.usual.occasions.iter().filter_map(ahead).collect()
 }

@@ -90,8 +90,8 @@ fn goal(case: &Case<'_>, kind: Slug, priority: Priority, audiences: &[Audience])
         case.with(&key, &[("who", who.as_str().into())])
     };
     let is_applicants = |audience: &&Audience| audience.kind == Some(AudienceKind::Applicants);
-    let about = (audiences.iter())
-        .filter(|audience| is_applicants(audience) == (kind.as_str() == "staff"));
+    let about =
+        (audiences.iter()).filter(|audience| is_applicants(audience) == (kind.as_str() == "staff"));
     let own_words = matches!(kind.as_str(), "service" | "staff" | "awareness");
     Goal {
         title: sentence(""),
@@ -132,7 +132,9 @@ pub(super) fn set_targets(plan: &mut Plan, case: &Case<'_>) {
 
 /// Pieces that come out in ten months, so that nothing is lost by rounding: times a week × 43.45.
 fn pieces_in_ten_months(channels: &[Channel]) -> i64 {
-    let active = channels.iter().filter(|channel| channel.decision.is_active());
+    let active = channels
+        .iter()
+        .filter(|channel| channel.decision.is_active());
     let formats = active.flat_map(|channel| &channel.formats);
     let published = formats.filter(|format| {
         let slug = format.format;
@@ -150,12 +152,17 @@ fn target(case: &Case<'_>, kind: Slug, pieces_tenths: i64, has_entry: bool) -> i
     let entry = if has_entry { per_ten } else { 0 };
     let customers = ((pieces_tenths * per_ten + 50) / 100 + entry).max(1);
     match kind.as_str() {
-        "sales" => (customers * case.usual.first_purchase).next_multiple_of(10),
+        "sales" => tens(customers * case.usual.first_purchase),
         "local" => customers + entry,
         "service" => customers * 2,
         // One application for ten pieces.
         "staff" => (pieces_tenths * i64::from(case.horizon.months()) / 100).clamp(1, 6),
-        "awareness" => (pieces_tenths * SEEN_BY / 10).max(SEEN_BY).next_multiple_of(10),
+        "awareness" => tens((pieces_tenths * SEEN_BY / 10).max(SEEN_BY)),
         _ => customers,
     }
+}
+
+/// Rounded up to whole tens.
+const fn tens(number: i64) -> i64 {
+    (number + 9) / 10 * 10
 }

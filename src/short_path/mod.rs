@@ -5,7 +5,15 @@
 //! so that the plan fits the hours and the money that were answered.
 
 mod answers;
+mod budget;
 mod build;
+mod case;
+mod content;
+mod goals;
+mod level;
+mod people;
+mod platforms;
+mod rules;
 
 use jiff::civil::Date;
 
@@ -47,3 +55,6 @@ pub fn suggested(trade: Slug, catalogue: &Catalogue) -> Answers {
 pub fn plan(answers: &Answers, catalogue: &Catalogue, lang: &Lang, today: Date) -> Plan {
     build::plan(answers, catalogue, lang, today)
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,7 +123,12 @@ pub(super) fn readiness(case: &Case<'_>) -> Readiness {
 
 /// The risks that nearly every small firm has, each with an answer.
 pub(super) fn risks(case: &Case<'_>) -> Vec<Risk> {
-    let listed = |name: &str| case.catalogue.risks.iter().find(|it| it.id.as_str() == name);
+    let listed = |name: &str| {
+        case.catalogue
+            .risks
+            .iter()
+            .find(|it| it.id.as_str() == name)
+    };
     let risks = RISKS.into_iter().filter_map(listed).map(|entry| {
         let alone = case.deputy.is_none() && entry.id.as_str() == "person-away";
         let sentence = |end: &str| {

@@ -53,6 +53,10 @@ first-plan-reach-regional = In der Region, bis etwa eine halbe Stunde Fahrt
 first-plan-reach-national = Im ganzen Land
 first-plan-reach-international = Im eigenen Land und in den Nachbarländern
 first-plan-audience-note = So ist es im Gewerbe üblich. Fragen Sie zehn Kunden, ob es bei Ihnen auch so ist.
+# $name is the name of an audience.
+first-plan-audience-young = { $name }: unter 50 Jahren
+# $name is the name of an audience.
+first-plan-audience-old = { $name }: ab 50 Jahren
 first-plan-staff-needs = Wollen wissen, wie es sich hier arbeitet, wer die Kollegen sind und was am Monatsende bleibt
 first-plan-staff-habits = Schauen auf dem Handy, wie der Betrieb wirklich ist, und fragen im Freundeskreis
 first-plan-competitor = Der stärkste Mitbewerber am Ort (Namen eintragen)
@@ -79,6 +83,8 @@ first-plan-reason = { $use }. In Ihrer Zeit ist das gut zu schaffen: rund { $hou
 first-plan-entry-note = Beim Einrichten prüfen: Name, Anschrift und Telefon überall gleich, Öffnungszeiten samt Feiertagen, die Nadel auf der Karte vor der Tür, fünf eigene Bilder
 # $hours is a length of time.
 first-plan-few-hours = Mit { $hours } in der Woche ist nur ein gepflegter Eintrag ehrlich zu schaffen, und der wirkt. Regelmäßige Beiträge kommen dazu, sobald mehr Zeit da ist.
+first-plan-freelancer = Freie Mitarbeit
+first-plan-freelancer-job = Macht Bilder und Beiträge gegen Rechnung
 first-plan-more = Mehr Plattformen auf einmal
 # $hours is a length of time.
 first-plan-more-reason = Mit { $hours } in der Woche wird aus vielen halben Auftritten keiner, der wirkt
@@ -87,8 +93,9 @@ first-plan-more-reason = Mit { $hours } in der Woche wird aus vielen halben Auft
 
 first-plan-equipment = Stativ, Licht und Mikrofon für das Handy
 first-plan-photos = Fotografin für einen halben Tag
-first-plan-ads = Anzeigen für die besten Beiträge
+first-plan-ads = Anzeigen auf { $platform } für die besten Beiträge
 first-plan-platform-cost = Gebühr für { $platform }
+first-plan-external = Hilfe von außen für { $platform }
 first-plan-budget-note = Die Beträge, der Preis der eigenen Stunde und der Deckungsbeitrag je Kunde sind Annahmen. Was nicht ausgegeben wird, bleibt als Spielraum für das, was nach den ersten Wochen am besten wirkt.
 first-plan-no-money = Ohne Geld geht es auch: Dann kostet es nur die eigene Zeit.
 

@@ -53,6 +53,10 @@ first-plan-reach-regional = In the region, up to half an hour’s drive
 first-plan-reach-national = In the whole country
 first-plan-reach-international = At home and in neighbouring countries
 first-plan-audience-note = This is usual in the trade. Ask ten customers whether it is so with you.
+# $name is the name of an audience.
+first-plan-audience-young = { $name }: under 50
+# $name is the name of an audience.
+first-plan-audience-old = { $name }: 50 and older
 first-plan-staff-needs = Want to know what working here is like, who their colleagues are and what is left at the end of the month
 first-plan-staff-habits = Check on the phone what the firm is really like and ask their friends
 first-plan-competitor = The strongest competitor in town (fill in the name)
@@ -79,6 +83,8 @@ first-plan-reason = { $use }. That can be done well in your time: about { $hours
 first-plan-entry-note = Check while setting up: name, address and telephone the same everywhere, opening hours with public holidays, the pin on the map at the door, five pictures of your own
 # $hours is a length of time.
 first-plan-few-hours = With { $hours } a week, only a well-kept entry can honestly be done, and it works. Regular posts follow as soon as there is more time.
+first-plan-freelancer = Freelancer
+first-plan-freelancer-job = Makes pictures and posts, paid by invoice
 first-plan-more = More platforms at once
 # $hours is a length of time.
 first-plan-more-reason = With { $hours } a week, many half presences never add up to one that works
@@ -87,8 +93,9 @@ first-plan-more-reason = With { $hours } a week, many half presences never add u
 
 first-plan-equipment = Tripod, light and microphone for the phone
 first-plan-photos = Photographer for half a day
-first-plan-ads = Ads for the best posts
+first-plan-ads = Ads on { $platform } for the best posts
 first-plan-platform-cost = Fee for { $platform }
+first-plan-external = Help from outside for { $platform }
 first-plan-budget-note = The amounts, the price of an own hour and the margin of a customer are assumptions. What is not spent stays free for whatever works best after the first weeks.
 first-plan-no-money = It works without money too: then it only costs your own time.
 

@@ -1,0 +1,90 @@
+//! Every combination of answers makes a plan that holds, in the reader's language.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::analysis::{Severity, analyse};
+use crate::catalogue::catalogue;
+use crate::lang::{Language, Region, keys};
+use crate::plan::{Choice as _, Country, Money, Size};
+
+const TODAY: Date = date(2026, 11, 21);
+
+fn german() -> Lang {
+    Lang::new(Language::German, Region::Germany)
+}
+
+fn usual(trade: &TradeEntry) -> Answers {
+    Answers {
+        name: "Krume".to_owned(),
+        ..suggested(trade.id, catalogue())
+    }
+}
+
+/// Each trade with each size, and all main goals, hours, money and countries in turn: 1,440 of
+/// the combinations, no two questions in step with one another.
+fn sample() -> Vec<Answers> {
+    let hours = [60, 180, 360, 720];
+    let money = [0, 50, 200, 1000];
+    let countries = [Country::Germany, Country::Austria, Country::Switzerland];
+    let goals: Vec<_> = goals(catalogue()).map(|goal| goal.id).collect();
+    let mut sample = Vec::new();
+    for trade in trades(catalogue()) {
+        for size in Size::ALL {
+            for round in 0..2 {
+                let number = sample.len();
+                sample.push(Answers {
+                    size: Some(*size),
+                    goal: Some(goals[(number / 4 + round) % goals.len()]),
+                    minutes_per_week: Some(hours[number % 4]),
+                    money_per_month: Some(Money::whole(money[(number / 5 + round) % 4])),
+                    country: Some(countries[(number / 3) % 3]),
+                    ..usual(trade)
+                });
+            }
+        }
+    }
+    sample
+}
+
+fn say(answers: &Answers) -> String {
+    format!(
+        "{} {:?} {} {:?} min {:?} money {:?}",
+        answers.trade.unwrap(),
+        answers.size.unwrap(),
+        answers.goal.unwrap(),
+        answers.minutes_per_week.unwrap(),
+        answers.money_per_month.unwrap(),
+        answers.country.unwrap()
+    )
+}
+
+fn check(sample: &[Answers]) {
+    let lang = german();
+    let mut wrong = Vec::new();
+    for answers in sample {
+        let plan = plan(answers, catalogue(), &lang, TODAY);
+        let analysis = analyse(&plan, catalogue(), TODAY);
+        let found = analysis.findings.iter();
+        let found: Vec<_> = found
+            .map(|it| format!("{:?} {} {:?}", it.severity, it.id, it.args))
+            .collect();
+        if !found.is_empty() {
+            wrong.push(format!("{}: {}", say(answers), found.join(" | ")));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        sample.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_combination_of_answers_gives_a_plan_with_nothing_left_to_say() {
+    check(&sample());
+}
