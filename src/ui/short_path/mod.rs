@@ -37,6 +37,7 @@ pub fn ui(
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt(("short path", step.key()))
+            .auto_shrink(false)
             .show(ui, |ui| {
                 column(ui, |ui| {
                     wish = frame::progress(ui, cx, step).or(wish.take());

@@ -165,6 +165,13 @@ fn trade_tile(cx: &Cx<'_>, trade: &TradeEntry) -> (Option<Slug>, Tile) {
     let key = format!("trade-{}", trade.id);
     let name = cx.lang.text(&key);
     let (title, about) = name.split_once(", ").unwrap_or((name, ""));
+    let mut letters = about.chars();
+    let first: Vec<char> = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    let about: String = first.into_iter().chain(letters).collect();
     (Some(trade.id), tile(&key, title, about))
 }
 

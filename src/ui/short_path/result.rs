@@ -5,6 +5,7 @@ use eframe::egui::{Frame, Ui};
 use crate::analysis::{Outcome, PersonLoad, ScheduledActivity, ScheduledCheckpoint};
 use crate::plan::{Channel, Frequency, Money, Plan, Role, find};
 use crate::ui::Cx;
+use crate::ui::shell::balance::verdict_key;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::layout::figure;
@@ -17,7 +18,7 @@ const STEPS: usize = 6;
 const CHECKPOINTS: usize = 3;
 
 /// The least height of a card, so that three of them make a row, in points.
-const CARD: f32 = 96.0;
+const CARD: f32 = 84.0;
 
 /// Draws the plan at a glance.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
@@ -48,17 +49,17 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
             for load in &cx.analysis.load.people {
                 person(ui, cx, load);
             }
-        },
-        |ui| {
-            section(ui, cx.t("short-path-result-steps"));
-            for activity in steps(cx) {
-                step(ui, cx, activity);
-            }
             section(ui, cx.t("short-path-result-checkpoints"));
             let checkpoints = cx.analysis.schedule.checkpoints.iter();
             let ahead = checkpoints.filter(|one| one.outcome == Outcome::Ahead);
             for one in ahead.take(CHECKPOINTS) {
                 checkpoint(ui, cx, plan, one);
+            }
+        },
+        |ui| {
+            section(ui, cx.t("short-path-result-steps"));
+            for activity in steps(cx) {
+                step(ui, cx, activity);
             }
         },
     );
@@ -79,14 +80,14 @@ fn card(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 fn goals(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-    guidance(ui, cx.t("short-path-result-goal"));
     for goal in plan.goals.iter().filter(|goal| goal.is_meant()).take(1) {
+        let args = [("goal", goal.title.as_str().into())];
+        guidance(ui, &cx.lang.format("short-path-result-goal", &args));
         heading(ui, &wording::goal_number(cx.lang, goal));
         if let Some(due) = goal.due {
             let args = [("date", cx.lang.date(due).into())];
             ui.label(cx.lang.format("short-path-result-until", &args));
         }
-        guidance(ui, &goal.title);
     }
 }
 
@@ -97,7 +98,9 @@ fn time(ui: &mut Ui, cx: &Cx<'_>) {
     heading(ui, &words);
     let there = load.usual_there.map(i64::from);
     let width = ui.available_width();
+    ui.add_space(GRID / 2.0);
     bar(ui, width, load.usual_needed.into(), there, &words);
+    guidance(ui, cx.t(verdict_key(load.verdict)));
 }
 
 /// "2 h 40 von 3 h".
@@ -135,7 +138,9 @@ fn money(ui: &mut Ui, cx: &Cx<'_>) {
     heading(ui, &words);
     let width = ui.available_width();
     let limit = limit.map(|limit| limit.cents);
+    ui.add_space(GRID / 2.0);
     bar(ui, width, cash.cents, limit, &words);
+    guidance(ui, cx.t(verdict_key(costs.verdict)));
 }
 
 fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel) {

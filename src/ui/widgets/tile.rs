@@ -118,15 +118,15 @@ impl Grid<'_> {
         chosen
     }
 
-    /// As many columns as fit, one fewer if that leaves fewer gaps in the last row.
+    /// As many columns as fit, at most three; one fewer if only then the last row is full.
     fn columns(&self, width: f32, tiles: usize) -> usize {
         let fit = |columns: &usize| {
             let columns = *columns as f32;
             self.least_width * columns + GAP * (columns - 1.0) <= width
         };
-        let most = (1..=4).rev().find(fit).unwrap_or(1).min(tiles.max(1));
-        let gaps = |columns: usize| (columns - tiles % columns) % columns;
-        if 2 < most && gaps(most - 1) < gaps(most) {
+        let most = (1..=3).rev().find(fit).unwrap_or(1).min(tiles.max(1));
+        let full = |columns: usize| tiles.is_multiple_of(columns);
+        if 2 < most && !full(most) && full(most - 1) {
             most - 1
         } else {
             most
