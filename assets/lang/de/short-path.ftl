@@ -104,4 +104,6 @@ short-path-result-platforms = Die Plattformen und ihr Rhythmus
 short-path-result-people = Wer es macht
 short-path-result-steps = Die ersten Schritte
 short-path-result-checkpoints = Die Prüfpunkte
+# $what is what happens when the number of a checkpoint is missed, a whole sentence.
+short-path-result-otherwise = Nicht erreicht? { $what }
 short-path-result-open = Plan öffnen und vertiefen

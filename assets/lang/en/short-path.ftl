@@ -37,7 +37,7 @@ short-path-size-fifty-and-more = A larger company
 
 ## 3 Place and reach
 
-short-path-place = Where is your business, and where do customers come from?
+short-path-place = Where are you, and where are your customers?
 short-path-place-why = The country decides on public holidays and law, the distance on which platforms fit
 short-path-country = Country
 short-path-name = Name of the business (may stay empty)
@@ -104,4 +104,6 @@ short-path-result-platforms = The platforms and their rhythm
 short-path-result-people = Who does it
 short-path-result-steps = The first steps
 short-path-result-checkpoints = The checkpoints
+# $what is what happens when the number of a checkpoint is missed, a whole sentence.
+short-path-result-otherwise = Not reached? { $what }
 short-path-result-open = Open the plan and go deeper

@@ -196,14 +196,15 @@ fn step(ui: &mut Ui, cx: &Cx<'_>, activity: &ScheduledActivity) {
 fn checkpoint(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, checkpoint: &ScheduledCheckpoint) {
     let goal = checkpoint.goal.and_then(|id| find(&plan.goals, id));
     let unit = goal.map_or("", |goal| goal.unit.trim());
-    let number = checkpoint
-        .threshold
-        .map(|number| cx.lang.decimal(number.thousandths));
-    let number = number.map(|number| format!("{number} {unit}").trim_end().to_owned());
-    let otherwise = checkpoint.otherwise.trim();
-    let lines = number.into_iter().chain([otherwise.to_owned()]);
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    entry(ui, &cx.lang.date(checkpoint.date), &lines.join(" · "));
+    let day = cx.lang.date(checkpoint.date);
+    let title = match checkpoint.threshold {
+        Some(number) => format!("{day} · {unit}: {}", cx.lang.decimal(number.thousandths)),
+        None => day,
+    };
+    let what = checkpoint.otherwise.trim();
+    let otherwise = [("what", what.into())];
+    let otherwise = cx.lang.format("short-path-result-otherwise", &otherwise);
+    entry(ui, &title, if what.is_empty() { "" } else { &otherwise });
 }
 
 /// A name with a line that explains it.
