@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
+use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
