@@ -57,7 +57,8 @@ impl App {
             Command::PreviousPage => self.turn(-1),
             Command::Apply(fix) => {
                 self.document.mark();
-                fix.apply(self.document.plan_mut());
+                let text = |key: &str| self.lang.text(key).to_owned();
+                fix.apply(self.document.plan_mut(), &text);
                 self.notices.say(self.lang.text("notice-applied"));
             }
             Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {

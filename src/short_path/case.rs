@@ -86,6 +86,11 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Is there so little time that the way takes longer?
+    pub(super) const fn is_slow(&self) -> bool {
+        self.minutes < SLOW_MINUTES
+    }
+
     /// Last day of the rollout, a Sunday.
     pub(super) fn end(&self) -> Date {
         plus_days(plus_weeks(self.start, self.horizon.weeks()), -1)

@@ -7,15 +7,19 @@
 use super::case::{Case, plus_days, plus_weeks};
 use super::content;
 use crate::analysis::{ScheduledActivity, Work, analyse, is_imprint, laws_of};
-use crate::plan::{ActivityChange, ChannelId, Plan, Slug};
+use crate::plan::{ChannelId, Plan, Slug};
 use jiff::civil::Date;
 
 /// The most weeks that one piece of work is spread over.
 const MOST_WEEKS: usize = 8;
+/// Work is not cut into pieces of fewer minutes a week.
+const LEAST_EACH: u32 = 10;
 /// Weeks between the first days of two platforms.
 const STAGGER: usize = 2;
 /// Weeks that a look at the numbers may come later.
-const REVIEW_LATER: usize = 2;
+const REVIEW_LATER: usize = 3;
+/// Where there is little time, looking at one thing takes no longer than this; an assumption.
+const SHORT_LOOK: u32 = 15;
 
 /// Minutes that are free week by week.
 struct Free(Vec<u32>);
@@ -25,8 +29,10 @@ impl Free {
     /// ending until another one. Returns first and last week.
     fn take(&mut self, minutes: u32, from: usize, until: usize) -> Option<(usize, usize)> {
         let last = until.min(self.0.len().checked_sub(1)?);
+        let weeks = usize::try_from(minutes / LEAST_EACH).unwrap_or(1);
+        let weeks = weeks.clamp(1, MOST_WEEKS);
         let windows = (from..=last).flat_map(|end| {
-            let earliest = from.max((end + 1).saturating_sub(MOST_WEEKS));
+            let earliest = from.max((end + 1).saturating_sub(weeks));
             (earliest..=end).rev().map(move |start| (start, end))
         });
         let each = |start: usize, end: usize| {
@@ -137,20 +143,24 @@ impl Leveling<'_, '_> {
 
     /// Moves a generated activity to some weeks, where it does not stand there already.
     fn move_to(&mut self, key: &str, weeks: (usize, usize)) {
-        let (start, end) = (self.monday(weeks.0), plus_days(self.monday(weeks.1), 6));
-        let days = self
-            .once(key)
-            .map(|activity| (activity.start, activity.end));
-        let stays =
-            days.is_some_and(|(first, last)| first == start && self.week_of(last) == weeks.1);
-        if !stays {
-            let change = ActivityChange {
-                start: Some(start),
-                end: Some(end),
-                ..ActivityChange::default()
-            };
-            self.plan.rollout.changes.insert(key.to_owned(), change);
+        let (start, end) = (self.monday(weeks.0), self.end_of(weeks));
+        let days = self.once(key).map(|it| (it.start, self.week_of(it.end)));
+        if days != Some((start, weeks.1)) {
+            let change = self.plan.rollout.changes.entry(key.to_owned()).or_default();
+            change.start = Some(start);
+            change.end = Some(end);
         }
+    }
+
+    /// The minutes of a look at something; where there is little time, a short one.
+    fn look(&mut self, key: &str) -> u32 {
+        let usual = self.once(key).and_then(|it| it.minutes).unwrap_or(0);
+        if !self.case.is_slow() || usual <= SHORT_LOOK {
+            return usual;
+        }
+        let change = self.plan.rollout.changes.entry(key.to_owned()).or_default();
+        change.minutes = Some(SHORT_LOOK);
+        SHORT_LOOK
     }
 
     /// Looks at the numbers stay in their week or come a little later.
@@ -158,7 +168,7 @@ impl Leveling<'_, '_> {
         let is_review = |activity: &&ScheduledActivity| activity.key.starts_with("review-");
         let reviews: Vec<_> = self.once.iter().filter(is_review).cloned().collect();
         for review in reviews {
-            let minutes = review.minutes.unwrap_or(0);
+            let minutes = self.look(&review.key);
             let from = self.week_of(review.start);
             let from = if from == self.last {
                 from.saturating_sub(1)
@@ -211,8 +221,8 @@ impl Leveling<'_, '_> {
 
     /// Places a point of law; returns its last week.
     fn law(&mut self, key: &str, from: usize) -> usize {
-        let minutes = self.once(key).and_then(|activity| activity.minutes);
-        let weeks = (self.free).take(minutes.unwrap_or(0), from, self.last);
+        let minutes = self.look(key);
+        let weeks = self.free.take(minutes, from, self.last);
         let weeks = weeks.unwrap_or((self.last, self.last));
         let due = self.end_of(weeks);
         let slug = key.strip_prefix("law-").and_then(Slug::new);

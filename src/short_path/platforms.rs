@@ -13,6 +13,9 @@ use crate::plan::{
 /// it: setting up, rules and law take time besides the regular work.
 const SHARES: [u32; 6] = [80, 65, 50, 38, 26, 16];
 
+/// Posts a month on the entry that are tried after that.
+const ENTRY_POSTS: [u16; 3] = [2, 1, 0];
+
 /// The entry that is kept where there is no time for anything else.
 const ENTRY: &str = "google-profile";
 
@@ -25,7 +28,9 @@ pub(super) fn settled(frame: &Plan, case: &Case<'_>) -> Plan {
         take_over(&mut plan, case, &before, share);
         plan
     });
-    let entry = std::iter::once_with(|| entry_only(frame, case));
+    let entry = ENTRY_POSTS
+        .into_iter()
+        .map(|posts| entry_only(frame, case, posts));
     for mut plan in proposed.chain(entry) {
         if plan.channels.is_empty() {
             continue;
@@ -146,15 +151,15 @@ fn link(plan: &mut Plan) {
     }
 }
 
-/// One well-kept entry and nothing else, as little as can be done.
-fn entry_only(frame: &Plan, case: &Case<'_>) -> Plan {
+/// One well-kept entry and nothing else, with so many posts a month.
+fn entry_only(frame: &Plan, case: &Case<'_>, posts: u16) -> Plan {
     let mut plan = frame.clone();
     let Some(slug) = Slug::new(ENTRY) else {
         return plan;
     };
-    let format = |name: &str, per: Period| ChannelFormat {
+    let format = |name: &str, times: u16, per: Period| ChannelFormat {
         format: Slug::new(name),
-        rhythm: Rhythm::times(1, per),
+        rhythm: Rhythm::times(times, per),
         ..ChannelFormat::fresh()
     };
     let hours = case.lang.duration(i64::from(case.minutes));
@@ -162,10 +167,14 @@ fn entry_only(frame: &Plan, case: &Case<'_>) -> Plan {
         platform: Platform::Listed(slug),
         decision: Decision::Active,
         reason: case.listed(&format!("platform-{slug}-use")),
-        formats: vec![
-            format("review-answer", Period::Month),
-            format("listing-check", Period::Quarter),
-        ],
+        formats: [
+            format("profile-post", posts, Period::Month),
+            format("review-answer", 1, Period::Month),
+            format("listing-check", 1, Period::Quarter),
+        ]
+        .into_iter()
+        .skip(usize::from(posts == 0))
+        .collect(),
         care_minutes_per_week: Some((case.minutes / 6).clamp(2, 10)),
         roles: super::people::roles(&[(Role::Accountable, case.lead), (Role::Makes, case.lead)]),
         note: case.with("few-hours", &[("hours", hours.into())]),

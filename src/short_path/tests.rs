@@ -88,3 +88,42 @@ fn check(sample: &[Answers]) {
 fn every_combination_of_answers_gives_a_plan_with_nothing_left_to_say() {
     check(&sample());
 }
+
+#[test]
+fn debug_one() {
+    let entry = trades(catalogue())
+        .find(|t| t.id.as_str() == "restaurant")
+        .unwrap();
+    let answers = Answers {
+        minutes_per_week: Some(60),
+        goal: Slug::new("service"),
+        country: Some(Country::Austria),
+        ..usual(entry)
+    };
+    let plan = plan(&answers, catalogue(), &german(), TODAY);
+    let analysis = analyse(&plan, catalogue(), TODAY);
+    for channel in &plan.channels {
+        println!(
+            "{:?} {:?} {:?} care {:?}",
+            channel.platform,
+            channel.start,
+            channel
+                .formats
+                .iter()
+                .map(|f| (f.format, f.rhythm.usual))
+                .collect::<Vec<_>>(),
+            channel.care_minutes_per_week
+        );
+    }
+    for person in &analysis.load.people {
+        println!(
+            "usual {} of {:?}: {:?}",
+            person.usual_needed,
+            person.usual_there,
+            person.weeks.iter().map(|w| w.needed).collect::<Vec<_>>()
+        );
+    }
+    for a in &analysis.schedule.activities {
+        println!("{} {} {} {:?}", a.key, a.start, a.end, a.minutes);
+    }
+}

@@ -8,10 +8,12 @@ mod audiences;
 mod business;
 mod fix;
 mod goals;
+mod measure;
 mod money;
 mod platforms;
 mod rollout;
 mod rules;
+mod targets;
 mod team;
 
 use jiff::civil::Date;
@@ -57,6 +59,11 @@ impl Finding {
     /// Key of its sentence.
     pub fn key(&self) -> String {
         format!("finding-{}", self.id)
+    }
+
+    /// Does it doubt that the target of a goal can be reached? The owner's reason answers it.
+    pub fn doubts_target(&self) -> bool {
+        matches!(self.id, "goal-target-implausible" | "goal-followers-many")
     }
 
     const fn new(id: &'static str, severity: Severity, page: Page) -> Self {

@@ -7,7 +7,7 @@ use crate::catalogue::{
     Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
     PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
 };
-use crate::plan::{Country, Hardness, Period, Skill};
+use crate::plan::{AgeGroup, Country, Hardness, Period, Skill};
 
 fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
     PlatformEntry {
@@ -41,7 +41,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 advised: None,
             },
         ],
-        goals: Vec::new(),
+        goals: vec![slug("customers"), slug("community")],
         care_minutes_per_week: 30,
         setup_minutes: 180,
         evidence: Vec::new(),
@@ -78,6 +78,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
             kind("customers", Hardness::Hard, false),
             kind("service", Hardness::Hard, true),
             kind("community", Hardness::Soft, false),
+            kind("awareness", Hardness::Soft, false),
         ],
         formats: vec![
             format("post", Skill::Photo, 30),
@@ -86,10 +87,12 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         ],
         rules: rules(),
         laws: laws(),
-        readiness: vec![ReadinessEntry {
-            id: slug("time"),
-            evidence: vec![slug("amex-use")],
-        }],
+        readiness: ["time", "attitude"]
+            .map(|id| ReadinessEntry {
+                id: slug(id),
+                evidence: vec![slug("amex-use")],
+            })
+            .into(),
         doubts: vec![DoubtEntry {
             id: slug("not-there"),
             evidence: Vec::new(),
@@ -119,7 +122,17 @@ fn assumptions() -> Assumptions {
         ads_cents_per_month: 10000,
         minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
         social_share_per_mille: (210, 300),
+        most_results_per_piece_per_mille: 500,
+        usual_followers: 1438,
+        marketing_of_revenue_per_mille: (10, 100),
         reserve_percent: 10,
+        social_weekly_per_mille: 630,
+        social_weekly_by_age: [
+            (AgeGroup::From14, 910),
+            (AgeGroup::From50, 530),
+            (AgeGroup::From70, 290),
+        ]
+        .into(),
     }
 }
 
