@@ -46,7 +46,7 @@ impl Walk {
 
     /// What the keyboard is at.
     fn focused(&self) -> String {
-        let node = self.harness.query_all_by(|node| node.is_focused()).next();
+        let node = self.harness.query_all_by(egui_kittest::kittest::AccessKitNode::is_focused).next();
         node.and_then(|node| node.accesskit_node().label())
             .unwrap_or_default()
     }

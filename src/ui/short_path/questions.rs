@@ -1,6 +1,6 @@
 //! The seven questions as tiles.
 
-use eframe::egui::{Key, Modifiers, Role, Ui};
+use eframe::egui::{Key, Memory, Modifiers, Role, Ui};
 
 use super::frame::Wish;
 use super::state::{ShortPath, Step};
@@ -287,7 +287,7 @@ fn ages(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
         })
         .collect();
     let grid = asked.grid(Role::CheckBox, WIDE);
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(Memory::focused);
     let on_tile = tiles.iter().any(|tile| focused == Some(grid.id(tile)));
     let enter = on_tile
         && asked.keys

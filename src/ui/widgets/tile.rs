@@ -134,8 +134,8 @@ impl Grid<'_> {
     }
 
     fn words(&self, ui: &Ui, tile: &Tile, width: f32) -> Words {
-        let cap = if self.keys { CAP + GRID * 1.5 } else { 0.0 };
-        let width = width - PADDING * 2.0 - cap - Icon::SIZE;
+        let beside = if self.keys { CAP + GRID * 1.5 } else { 0.0 };
+        let width = width - PADDING * 2.0 - beside - Icon::SIZE;
         let lay_out = |text: RichText| {
             let text = WidgetText::from(text);
             text.into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
@@ -148,7 +148,7 @@ impl Grid<'_> {
         Words {
             title: lay_out(strong(&tile.title).size(SECTION_SIZE).color(title)),
             about: lay_out(RichText::new(&tile.about).color(about)),
-            left: PADDING + cap,
+            left: PADDING + beside,
         }
     }
 
@@ -166,7 +166,7 @@ impl Grid<'_> {
         self.paint(ui, &response, tile.mark);
         let corner = rect.min + vec2(0.0, PADDING);
         if let Some((sign, _)) = KEYS.get(index).filter(|_| self.keys) {
-            self.cap(ui, pos2(corner.x + PADDING, corner.y), sign);
+            key_cap(ui, pos2(corner.x + PADDING, corner.y), sign);
         }
         words.paint(ui, pos2(corner.x + words.left, corner.y));
         response
@@ -215,34 +215,34 @@ impl Grid<'_> {
             painter.galley(pill.min + vec2(GRID, 2.0), text, colors.accent);
         }
     }
-
-    /// The sign for a key.
-    fn cap(&self, ui: &Ui, at: eframe::egui::Pos2, sign: &str) {
-        let colors = colors(ui);
-        let rect = Rect::from_min_size(at, vec2(CAP, CAP));
-        let painter = ui.painter();
-        painter.rect(
-            rect,
-            4.0,
-            colors.side,
-            (1.0, colors.hairline),
-            StrokeKind::Inside,
-        );
-        let font = TextStyle::Body.resolve(ui.style());
-        painter.text(
-            rect.center(),
-            Align2::CENTER_CENTER,
-            sign,
-            font,
-            colors.weak,
-        );
-    }
 }
 
 /// The number of the tile whose key was pressed in this frame, out of so many.
 pub fn pressed(ui: &Ui, tiles: usize) -> Option<usize> {
     let mut keys = KEYS.iter().take(tiles);
     ui.input_mut(|input| keys.position(|(_, key)| input.consume_key(Modifiers::NONE, *key)))
+}
+
+/// The sign for a key.
+fn key_cap(ui: &Ui, at: eframe::egui::Pos2, sign: &str) {
+    let colors = colors(ui);
+    let rect = Rect::from_min_size(at, vec2(CAP, CAP));
+    let painter = ui.painter();
+    painter.rect(
+        rect,
+        4.0,
+        colors.side,
+        (1.0, colors.hairline),
+        StrokeKind::Inside,
+    );
+    let font = TextStyle::Body.resolve(ui.style());
+    painter.text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        sign,
+        font,
+        colors.weak,
+    );
 }
 
 /// The words of a tile, laid out.
