@@ -2,11 +2,13 @@
 //!
 //! Regular work = pieces (how often × minutes of one) + care of each channel + channels that are
 //! watched + duties. Work by week adds the one-off activities, spread evenly over their days.
+//! A public holiday on Monday to Friday takes a fifth of the time of its week, like a day of absence.
 //! What is open is listed as open and not counted; it is never taken for zero in a verdict.
 //! Computed in thousandths of a minute. The usual week rounds each piece of work to minutes before
 //! adding up, so that the rows that are shown always make the sum that is shown; weeks are rounded
 //! once at the end.
 
+mod ahead;
 mod needed;
 mod there;
 mod usual;
@@ -17,11 +19,14 @@ use crate::catalogue::Catalogue;
 use crate::plan::{ChannelId, DutyId, FormatId, PersonId, Plan, find};
 
 use super::Schedule;
+use super::calendar::plus_days;
+use super::holidays::{PublicHoliday, is_workday, public_holidays};
 use needed::{Part, Slice};
 
 pub(super) use needed::{
     care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, setup_minutes,
 };
+pub(super) use there::is_there;
 pub use usual::{Shared, UsualWeek};
 
 /// Does what is needed fit into what is there?
@@ -92,7 +97,7 @@ pub struct OpenWork {
 pub struct WeekLoad {
     /// Minutes needed: regular work and one-off activities.
     pub needed: u32,
-    /// Minutes there, without absences; `None` while the hours are open.
+    /// Minutes there, without absences and public holidays; `None` while the hours are open.
     pub there: Option<u32>,
 }
 
@@ -114,8 +119,11 @@ pub struct PersonLoad {
     pub usual_needed: u32,
     /// Minutes there in a usual week; `None` while they are open.
     pub usual_there: Option<u32>,
-    /// Week by week, one-off activities and absences included.
+    /// Week by week, one-off activities, absences and public holidays included.
     pub weeks: Vec<WeekLoad>,
+    /// Minutes of each week that do not fit even if pieces are made in the weeks before. What
+    /// cannot be done ahead is answering people.
+    pub lacking: Vec<u32>,
     /// The verdict on the usual week.
     pub verdict: Verdict,
 }
@@ -141,6 +149,8 @@ pub struct Load {
     pub usual_there: Option<u32>,
     /// Week by week, of the firm's own people and nobody in particular.
     pub weeks: Vec<WeekLoad>,
+    /// Public holidays in the rollout that fall on Monday to Friday, by date.
+    pub holidays: Vec<PublicHoliday>,
     /// The verdict on the usual week.
     pub verdict: Verdict,
 }
@@ -149,6 +159,13 @@ impl Load {
     /// The time of a person.
     pub fn person(&self, id: PersonId) -> Option<&PersonLoad> {
         self.people.iter().find(|load| load.person == id)
+    }
+
+    /// The public holidays on Monday to Friday of the week from a Monday on.
+    pub fn holidays_of(&self, monday: Date) -> impl Iterator<Item = &PublicHoliday> {
+        let friday = plus_days(monday, 4);
+        let holidays = self.holidays.iter();
+        holidays.filter(move |holiday| monday <= holiday.date && holiday.date <= friday)
     }
 }
 
@@ -167,13 +184,22 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, toda
         part.person = known(part.person);
     }
     let slices = needed::slices(schedule, known);
+    let holidays: Vec<_> = public_holidays(&plan.business, catalogue, schedule.start, schedule.end)
+        .into_iter()
+        .filter(|holiday| is_workday(holiday.date))
+        .collect();
+    let ahead = usize::from(catalogue.assumptions.ahead_weeks);
     let people: Vec<_> = (plan.team.people.iter())
         .map(|person| {
             let id = Some(person.id);
             let usual_needed = usual_minutes(&parts, id);
             let usual_there = there::usual(person, today);
-            let there = there::weeks(person, schedule);
+            let there = there::weeks(person, schedule, &holidays);
             let needed = needed::weeks(&parts, &slices, id, schedule);
+            let weeks: Vec<_> = (needed.into_iter().zip(there))
+                .map(|(needed, there)| WeekLoad { needed, there })
+                .collect();
+            let care = needed::care_by_week(&parts, id, schedule);
             let open = parts.iter().any(|part| part.person == id && part.is_open());
             PersonLoad {
                 person: person.id,
@@ -182,14 +208,13 @@ pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, toda
                     .is_some_and(crate::plan::Relation::is_external),
                 usual_needed,
                 usual_there,
-                weeks: (needed.into_iter().zip(there))
-                    .map(|(needed, there)| WeekLoad { needed, there })
-                    .collect(),
+                lacking: ahead::lacking(&weeks, &care, ahead),
+                weeks,
                 verdict: Verdict::of(usual_needed.into(), usual_there.map(u64::from), open),
             }
         })
         .collect();
-    total(&parts, &slices, people, schedule)
+    total(&parts, &slices, people, schedule, holidays)
 }
 
 /// Minutes in a usual week of a person, or of nobody.
@@ -204,6 +229,7 @@ fn total(
     slices: &[Slice],
     people: Vec<PersonLoad>,
     schedule: &Schedule,
+    holidays: Vec<PublicHoliday>,
 ) -> Load {
     let unassigned = usual_minutes(parts, None);
     let unassigned_weeks = needed::weeks(parts, slices, None, schedule);
@@ -247,6 +273,7 @@ fn total(
         usual_needed,
         usual_there,
         weeks,
+        holidays,
         verdict,
         people,
     }

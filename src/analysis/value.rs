@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::plan::{Money, Platform, Quantity};
+use crate::plan::{Money, Platform, Quantity, Training};
 
 /// A value to be filled into a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,16 @@ pub enum ArgValue {
     Month(Date),
     /// A platform: a listed one is a language text (`platform-<slug>`).
     Platform(Platform),
+}
+
+impl ArgValue {
+    /// What a training teaches: the topic in own words, else the skill or ability it is for.
+    pub(super) fn topic(training: &Training) -> Self {
+        match training.purpose() {
+            Some(purpose) if training.topic.trim().is_empty() => Self::Key(purpose.to_owned()),
+            _ => Self::Text(training.topic.clone()),
+        }
+    }
 }
 
 /// Named values for the `{ $names }` of a text.

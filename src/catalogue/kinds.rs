@@ -74,6 +74,8 @@ pub struct TradeDefaults {
     pub first_purchase: i64,
     /// New customers that ten pieces bring; an entry that is in order brings as many a month.
     pub customers_per_ten: u16,
+    /// Platforms that such firms usually begin with. The fit decides between them.
+    pub platforms: Vec<Slug>,
     /// Themes with their share of all pieces in per cent.
     /// Texts: `first-plan-<trade>-<id>` (name), `-ideas` (what belongs to it).
     pub pillars: Vec<(Slug, u8)>,

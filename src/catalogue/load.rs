@@ -34,6 +34,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
     risks: read!("risks"),
     duties: read!("duties"),
     trades: read!("trades"),
+    holidays: read!("holidays"),
     evidence: read!("evidence"),
     assumptions: read!("assumptions"),
 });

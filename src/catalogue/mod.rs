@@ -1,5 +1,6 @@
 //! What the workbook knows: platforms, kinds of goals, formats and their effort, house rules,
-//! the law checklist, readiness questions, trades and the studies behind its figures.
+//! the law checklist, readiness questions, trades, public holidays and the studies behind its
+//! figures.
 //!
 //! Facts live in `assets/catalogue/*.ron`, names and sentences in the language files under the
 //! keys given at each type. Parsed once; a plan refers to entries by their [`Slug`], so a plan
@@ -7,6 +8,7 @@
 
 mod checklist;
 mod evidence;
+mod holidays;
 mod kinds;
 mod load;
 mod platform;
@@ -15,6 +17,7 @@ use crate::plan::Slug;
 
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
+pub use holidays::{HolidayEntry, HolidayRule, Holidays, RegionEntry};
 pub use kinds::{FormatEntry, GoalKind, TradeDefaults, TradeEntry};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
@@ -42,6 +45,8 @@ pub struct Catalogue {
     pub duties: Vec<DutyEntry>,
     /// Trades.
     pub trades: Vec<TradeEntry>,
+    /// States, cantons and their public holidays.
+    pub holidays: Holidays,
     /// Studies and sources.
     pub evidence: Vec<Evidence>,
     /// Assumptions that hold for every platform.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::channel::{RoleOf, person_with};
 use super::macros::{choice, record};
-use super::{ChannelId, DutyId, EntryId, Money, PersonId, Rhythm, Role};
+use super::{ChannelId, Choice as _, DutyId, EntryId, Money, PersonId, Rhythm, Role};
 
 record! {
     /// Everybody who works on the plan, and work that belongs to no channel.
@@ -157,10 +157,22 @@ record! {
         pub minutes: Option<u32>,
         /// The channel that needs it.
         pub channel: Option<ChannelId>,
+        /// The ability that it is for; named where the topic is empty.
+        pub competence: Option<Competence>,
+        /// The skill that it is for, in place of an ability; named where the topic is empty.
+        pub skill: Option<Skill>,
         /// Is it done?
         pub done: bool,
         /// Anything else.
         pub note: String,
+    }
+}
+
+impl Training {
+    /// Key of the name of the skill or ability that it is for.
+    pub fn purpose(&self) -> Option<&'static str> {
+        let ability = || self.competence.map(Competence::key);
+        self.skill.map(Skill::key).or_else(ability)
     }
 }
 

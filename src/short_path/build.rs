@@ -20,7 +20,14 @@ pub(super) fn plan(answers: &Answers, catalogue: &Catalogue, lang: &Lang, today:
     let Some(case) = Case::new(answers, catalogue, lang, today) else {
         return Plan::default();
     };
-    platforms::settled(&frame(&case), &case)
+    let (weight, plan) = platforms::settled(&frame(&case), &case);
+    if weight == 0 {
+        return plan;
+    }
+    // What does not pay or fit in three months may in six: setting up is done only once.
+    let case = case.with_more_time();
+    let (less, longer) = platforms::settled(&frame(&case), &case);
+    if less < weight { longer } else { plan }
 }
 
 /// Everything that does not depend on the platforms.

@@ -91,6 +91,14 @@ impl<'a> Case<'a> {
         self.minutes < SLOW_MINUTES
     }
 
+    /// The same with six months.
+    pub(super) fn with_more_time(self) -> Self {
+        Self {
+            horizon: Horizon::Six,
+            ..self
+        }
+    }
+
     /// Last day of the rollout, a Sunday.
     pub(super) fn end(&self) -> Date {
         plus_days(plus_weeks(self.start, self.horizon.weeks()), -1)

@@ -7,7 +7,7 @@
 use super::case::{Case, plus_days, plus_weeks};
 use super::content;
 use crate::analysis::{ScheduledActivity, Work, analyse, is_imprint, laws_of};
-use crate::plan::{ChannelId, Plan, Slug};
+use crate::plan::{ActivityChange, ChannelId, Plan, Slug};
 use jiff::civil::Date;
 
 /// The most weeks that one piece of work is spread over.
@@ -119,6 +119,26 @@ pub(super) fn level(plan: &mut Plan, case: &Case<'_>) {
     leveling.channels(&weekly, imprint);
     leveling.laws();
     leveling.occasions();
+    drop_idle(plan, case);
+}
+
+/// Drops changes that move nothing: their activity would stand there without them.
+fn drop_idle(plan: &mut Plan, case: &Case<'_>) {
+    let mut bare = plan.clone();
+    for change in bare.rollout.changes.values_mut() {
+        (change.start, change.end) = (None, None);
+    }
+    let schedule = analyse(&bare, case.catalogue, case.today).schedule;
+    for (key, change) in &mut plan.rollout.changes {
+        let days = schedule
+            .activity(key)
+            .map(|it| (Some(it.start), Some(it.end)));
+        if days == Some((change.start, change.end)) {
+            (change.start, change.end) = (None, None);
+        }
+    }
+    let changes = &mut plan.rollout.changes;
+    changes.retain(|_, change| *change != ActivityChange::default());
 }
 
 impl Leveling<'_, '_> {
@@ -141,15 +161,12 @@ impl Leveling<'_, '_> {
         plus_days(self.monday(end), if start == end { 4 } else { 6 })
     }
 
-    /// Moves a generated activity to some weeks, where it does not stand there already.
+    /// Moves a generated activity to some weeks.
     fn move_to(&mut self, key: &str, weeks: (usize, usize)) {
         let (start, end) = (self.monday(weeks.0), self.end_of(weeks));
-        let days = self.once(key).map(|it| (it.start, self.week_of(it.end)));
-        if days != Some((start, weeks.1)) {
-            let change = self.plan.rollout.changes.entry(key.to_owned()).or_default();
-            change.start = Some(start);
-            change.end = Some(end);
-        }
+        let change = self.plan.rollout.changes.entry(key.to_owned()).or_default();
+        change.start = Some(start);
+        change.end = Some(end);
     }
 
     /// The minutes of a look at something; where there is little time, a short one.

@@ -5,13 +5,19 @@ use super::case::Case;
 use super::{budget, goals, level, rules};
 use crate::analysis::{Analysis, Chosen, Finding, Limits, Severity, analyse, is_entry, propose};
 use crate::plan::{
-    Channel, ChannelFormat, CostCategory, Decision, Item as _, Money, Period, Plan, Platform,
-    Rhythm, Role, Slug,
+    Channel, ChannelFormat, CostCategory, Decision, Item as _, Money, Period, PersonId, Plan,
+    Platform, Rhythm, Role, Slug,
 };
 
 /// Shares of the free time and money that are tried one after another, in per cent. Never all of
 /// it: setting up, rules and law take time besides the regular work.
 const SHARES: [u32; 6] = [80, 65, 50, 38, 26, 16];
+
+/// So many platforms are enough for a first plan, whatever time there is.
+const MOST: usize = 3;
+
+/// Platforms that are usual in every trade where staff is looked for.
+const FOR_STAFF: [&str; 5] = ["instagram", "facebook", "tiktok", "linkedin", "kununu"];
 
 /// Posts a month on the entry that are tried after that.
 const ENTRY_POSTS: [u16; 3] = [2, 1, 0];
@@ -19,8 +25,8 @@ const ENTRY_POSTS: [u16; 3] = [2, 1, 0];
 /// The entry that is kept where there is no time for anything else.
 const ENTRY: &str = "google-profile";
 
-/// The first plan that holds; where none does, the entry alone, which is said in a note.
-pub(super) fn settled(frame: &Plan, case: &Case<'_>) -> Plan {
+/// The first plan that holds, else the one with least left to say, with how much that weighs.
+pub(super) fn settled(frame: &Plan, case: &Case<'_>) -> (usize, Plan) {
     let before = analyse(frame, case.catalogue, case.today);
     let mut best: Option<(usize, Plan)> = None;
     let proposed = SHARES.into_iter().map(|share| {
@@ -37,13 +43,13 @@ pub(super) fn settled(frame: &Plan, case: &Case<'_>) -> Plan {
         }
         let weight = finish(&mut plan, case);
         if weight == 0 {
-            return plan;
+            return (0, plan);
         }
         if best.as_ref().is_none_or(|(least, _)| weight < *least) {
             best = Some((weight, plan));
         }
     }
-    best.map_or_else(|| frame.clone(), |(_, plan)| plan)
+    best.unwrap_or_else(|| (usize::MAX, frame.clone()))
 }
 
 /// What a plan with findings is measured by: one that stops it weighs more than any other.
@@ -58,8 +64,15 @@ fn weight(findings: &[Finding]) -> usize {
 
 /// Adds all that follows from the platforms, and weighs what is left to say.
 fn finish(plan: &mut Plan, case: &Case<'_>) -> usize {
+    // Nobody else in the firm: a freelancer who is paid anyway can stand in.
+    let deputy = plan
+        .team
+        .people
+        .iter()
+        .map(|it| it.id)
+        .find(|id| *id != case.lead);
     for channel in &mut plan.channels {
-        complete(channel, case);
+        complete(channel, deputy, case);
     }
     link(plan);
     goals::set_targets(plan, case);
@@ -80,7 +93,10 @@ fn take_over(plan: &mut Plan, case: &Case<'_>, before: &Analysis, share: u32) {
             .collect(),
         money_per_month: Money::cents(all.money_per_month.cents * i64::from(share) / 100),
     };
-    let proposal = propose(plan, case.catalogue, before, &limits);
+    let mut judged = plan.clone();
+    judged.channels = unusual(case);
+    let mut proposal = propose(&judged, case.catalogue, before, &limits);
+    proposal.chosen.truncate(MOST);
     proposal.apply(plan, case.catalogue, |chosen| reason(chosen, case));
     for person in &mut plan.team.people {
         if person.name.is_empty() {
@@ -107,6 +123,19 @@ fn take_over(plan: &mut Plan, case: &Case<'_>, before: &Analysis, share: u32) {
     }
 }
 
+/// The platforms with which a firm of the trade does not begin, as decided against.
+fn unusual(case: &Case<'_>) -> Vec<Channel> {
+    let for_staff = |slug: &Slug| case.aims_at("staff") && FOR_STAFF.contains(&slug.as_str());
+    let is_usual = |slug: &Slug| case.usual.platforms.contains(slug) || for_staff(slug);
+    let others = case.catalogue.platforms.iter().map(|entry| entry.id);
+    let against = others.filter(|slug| !is_usual(slug)).map(|slug| Channel {
+        platform: Platform::Listed(slug),
+        decision: Decision::No,
+        ..Channel::fresh()
+    });
+    against.collect()
+}
+
 /// Why a platform is chosen: what it is good for, and that it fits the time.
 fn reason(chosen: &Chosen, case: &Case<'_>) -> String {
     let Platform::Listed(slug) = chosen.platform else {
@@ -118,19 +147,15 @@ fn reason(chosen: &Chosen, case: &Case<'_>) -> String {
 }
 
 /// A channel with all that a first plan says about it.
-fn complete(channel: &mut Channel, case: &Case<'_>) {
+fn complete(channel: &mut Channel, deputy: Option<PersonId>, case: &Case<'_>) {
     channel.decided_on = Some(case.today);
     if let Platform::Listed(slug) = channel.platform {
         channel.opportunities = case.listed(&format!("platform-{slug}-use"));
         channel.limitations = case.listed(&format!("platform-{slug}-limit"));
     }
-    if let Some(deputy) = case
-        .deputy
-        .filter(|_| channel.person(Role::Deputy).is_none())
-    {
-        channel
-            .roles
-            .extend(super::people::roles(&[(Role::Deputy, deputy)]));
+    if let Some(deputy) = deputy.filter(|_| channel.person(Role::Deputy).is_none()) {
+        let deputy = super::people::roles(&[(Role::Deputy, deputy)]);
+        channel.roles.extend(deputy);
     }
     if is_entry(case.catalogue, &channel.platform) && channel.note.is_empty() {
         channel.note = case.text("entry-note");

@@ -1,13 +1,11 @@
 //! Every combination of answers makes a plan that holds, in the reader's language.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::analysis::{Severity, analyse};
+use crate::analysis::analyse;
 use crate::catalogue::catalogue;
-use crate::lang::{Language, Region, keys};
+use crate::lang::{Language, Region};
 use crate::plan::{Choice as _, Country, Money, Size};
 
 const TODAY: Date = date(2026, 11, 21);
@@ -91,39 +89,65 @@ fn every_combination_of_answers_gives_a_plan_with_nothing_left_to_say() {
 
 #[test]
 fn debug_one() {
-    let entry = trades(catalogue())
-        .find(|t| t.id.as_str() == "restaurant")
-        .unwrap();
-    let answers = Answers {
-        minutes_per_week: Some(60),
-        goal: Slug::new("service"),
-        country: Some(Country::Austria),
-        ..usual(entry)
+    let go = |trade: &str, size, minutes, money, goal: &str, country| {
+        let entry = trades(catalogue())
+            .find(|t| t.id.as_str() == trade)
+            .unwrap();
+        let answers = Answers {
+            size: Some(size),
+            minutes_per_week: Some(minutes),
+            money_per_month: Some(Money::whole(money)),
+            goal: Slug::new(goal),
+            country: Some(country),
+            ..usual(entry)
+        };
+        let plan = plan(&answers, catalogue(), &german(), TODAY);
+        let analysis = analyse(&plan, catalogue(), TODAY);
+        for f in &analysis.findings {
+            println!("!! {} {:?}", f.id, f.args);
+        }
+        for channel in &plan.channels {
+            println!(
+                "{:?} {:?} {:?} care {:?}",
+                channel.platform,
+                channel.start,
+                channel
+                    .formats
+                    .iter()
+                    .map(|f| (f.format, f.rhythm.usual))
+                    .collect::<Vec<_>>(),
+                channel.care_minutes_per_week
+            );
+        }
+        for person in &analysis.load.people {
+            println!(
+                "usual {} of {:?}: {:?}",
+                person.usual_needed,
+                person.usual_there,
+                person.weeks.iter().map(|w| w.needed).collect::<Vec<_>>()
+            );
+        }
+        for a in &analysis.schedule.activities {
+            println!("{} {} {} {:?}", a.key, a.start, a.end, a.minutes);
+        }
+        for l in &plan.budget.lines {
+            println!("{} {:?} {:?}", l.title, l.amount, l.interval);
+        }
+        println!(
+            "labour {:?} cash {:?} be {:?} target {:?}",
+            analysis.money.labour,
+            analysis.money.cash,
+            analysis.money.break_even_customers,
+            plan.goals[0].target
+        );
     };
-    let plan = plan(&answers, catalogue(), &german(), TODAY);
-    let analysis = analyse(&plan, catalogue(), TODAY);
-    for channel in &plan.channels {
-        println!(
-            "{:?} {:?} {:?} care {:?}",
-            channel.platform,
-            channel.start,
-            channel
-                .formats
-                .iter()
-                .map(|f| (f.format, f.rhythm.usual))
-                .collect::<Vec<_>>(),
-            channel.care_minutes_per_week
-        );
-    }
-    for person in &analysis.load.people {
-        println!(
-            "usual {} of {:?}: {:?}",
-            person.usual_needed,
-            person.usual_there,
-            person.weeks.iter().map(|w| w.needed).collect::<Vec<_>>()
-        );
-    }
-    for a in &analysis.schedule.activities {
-        println!("{} {} {} {:?}", a.key, a.start, a.end, a.minutes);
-    }
+    go(
+        "shop",
+        Size::TenTo49,
+        720,
+        200,
+        "customers",
+        Country::Germany,
+    );
+    go("garage", Size::One, 360, 200, "staff", Country::Germany);
 }

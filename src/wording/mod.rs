@@ -11,6 +11,6 @@ pub use fit::fit;
 pub use names::Names;
 pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_number, language,
-    payer, platform, rhythm, rule_state, rule_title, trade,
+    payer, platform, rhythm, rule_state, rule_title, state, trade, training,
 };
 pub use sentence::{finding, fix, title};

@@ -3,7 +3,7 @@
 use crate::lang::Lang;
 use crate::plan::{
     Amount, Bound, ChannelFormat, Choice as _, Currency, DayOfYear, Decision, Frequency, Goal,
-    Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade,
+    Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade, Training,
 };
 
 use super::Names;
@@ -54,6 +54,28 @@ pub fn language(lang: &Lang, code: &str) -> String {
         lang.text(&key).to_owned()
     } else {
         code.to_owned()
+    }
+}
+
+/// A state or canton: the name of a code such as "DE-BY", else the owner's own words.
+pub fn state(lang: &Lang, state: &str) -> String {
+    let key = format!("region-{}", state.trim().to_lowercase());
+    if lang.has(&key) {
+        lang.text(&key).to_owned()
+    } else {
+        state.trim().to_owned()
+    }
+}
+
+/// What a training teaches: its topic, with the ability it is for; only the ability where there is
+/// no topic.
+pub fn training(lang: &Lang, training: &Training) -> String {
+    let topic = training.topic.trim();
+    let ability = training.purpose().map(|key| lang.text(key));
+    match (topic.is_empty(), ability) {
+        (false, Some(ability)) => format!("{topic} ({ability})"),
+        (false, None) => topic.to_owned(),
+        (true, ability) => ability.unwrap_or(lang.text("untitled")).to_owned(),
     }
 }
 

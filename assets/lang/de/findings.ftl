@@ -72,6 +72,19 @@ finding-platform-trial-without-end = Für die Probezeit auf { $platform } fehlt 
 finding-platform-later-without-date = { $platform } soll später kommen, aber der Tag steht noch nicht fest. Im Fahrplan fehlt die Plattform deshalb.
 finding-platform-phase-out-without-end = { $platform } soll auslaufen, aber der letzte Tag steht noch nicht fest
 finding-platform-closed = { $platform } gibt es nicht mehr
+finding-platform-unfit = { $platform } passt nach Ihren Angaben kaum zu Ihnen, am wenigsten bei: { $factor }. Die Stunden fehlen dann dort, wo es besser passt. Sehen Sie es anders, nennen Sie auf der Seite den Grund.
+finding-judgement-without-why = Bei { $platform } sehen Sie die Passung anders als berechnet. Ein Satz, warum, hilft beim nächsten Rückblick.
+# $listed: the name it has today.
+finding-platform-former-name = „{ $platform }“ ist im Programm als { $listed } bekannt. Von dort kommen Annahmen zu Zeit, Rhythmus und Passung.
+# $skill: "Filmen und schneiden". $others: is somebody else good at it? $other is his or her name.
+finding-format-skill-gap =
+    { $others ->
+        [0] { $name } macht Beiträge für { $platform }, kann das aber noch nicht: { $skill }. Eine Weiterbildung hilft, oder ein Format, das leichter fällt.
+       *[other] { $name } macht Beiträge für { $platform }, kann das aber noch nicht: { $skill }. { $other } kann es gut und könnte übernehmen.
+    }
+# $most: at most so many times $per ("je Woche").
+finding-rhythm-above-advice = { $platform }, { $format }: Öfter als { $most } × { $per } rät niemand. Mehr kostet Zeit, und der einzelne Beitrag wird seltener gesehen.
+finding-local-entry-missing = Ihre Kunden kommen aus der Nähe, aber kein Eintrag bei Karten und Bewertungen ist aktiv. Dort wird zuerst gesucht, und er macht wenig Arbeit.
 finding-platform-without-reason = Für { $platform } steht noch kein Grund im Plan. In einem Jahr wird jemand danach fragen.
 finding-platform-without-goal = { $platform } dient noch keinem Ziel
 finding-platform-without-accountable = Für { $platform } ist noch niemand verantwortlich
@@ -103,13 +116,36 @@ finding-person-over = { $name } hat { $there } je Woche, der Plan braucht { $nee
 finding-person-tight = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Für Unerwartetes bleibt kaum etwas.
 finding-person-weeks-over =
     { $count ->
-        [one] In der Woche ab { $week } braucht der Plan { $needed } von { $name }, vorhanden sind nur { $there }
-       *[other] In { $count } Wochen reicht die Zeit von { $name } nicht, am wenigsten ab { $week }: Der Plan braucht { $needed }, vorhanden sind { $there }.
+        [one] In der Woche ab { $week } braucht der Plan { $needed } von { $name }, vorhanden sind nur { $there }. Auch mit Vorarbeit in den Wochen davor fehlen { $lacking }.
+       *[other] In { $count } Wochen reicht die Zeit von { $name } auch mit Vorarbeit nicht. Am meisten fehlt ab { $week }: Der Plan braucht { $needed }, vorhanden sind { $there }.
     }
 finding-person-vacant = Die Stelle „{ $name }“ ist frei, und es steht noch nicht fest, ab wann sie besetzt ist. Ihre Stunden zählen deshalb nicht.
 finding-person-vacant-until = Die Stelle „{ $name }“ ist erst ab { $date } besetzt. Bis dahin macht niemand die { $needed } je Woche, die dort eingeplant sind.
 finding-work-unassigned = { $needed } je Woche sind noch niemandem zugeteilt
 finding-duty-open = Für „{ $duty }“ ist noch offen, wie oft es anfällt oder wie lange es dauert. Der Aufwand ist deshalb noch nicht mitgezählt.
+# $needed: time for all of it together.
+finding-once-unassigned =
+    { $count ->
+        [one] Eine einmalige Aufgabe mit { $needed } ist noch niemandem zugeteilt
+       *[other] { $count } einmalige Aufgaben mit zusammen { $needed } sind noch niemandem zugeteilt
+    }
+# $name: who is accountable. $count: how many such times there are, $from and $until those of the first.
+finding-absence-uncovered =
+    { $count ->
+        [one] Vom { $from } bis { $until } ist für { $platform } niemand da: { $name } fehlt, und niemand vertritt
+       *[other] { $count }-mal ist für { $platform } länger niemand da, zuerst vom { $from } bis { $until }: { $name } fehlt, und niemand vertritt
+    }
+finding-solo-absence-open = Sie arbeiten allein. Schreiben Sie als Risiko oder Hausregel auf, was bei Krankheit und Urlaub geschieht, zum Beispiel eine kurze Abwesenheitsnotiz.
+finding-one-person-everything = { $name } ist für alle { $count } Plattformen verantwortlich und macht alles selbst. Wer eine Aufgabe abgibt, fällt nicht ganz aus.
+finding-duty-without-person = Für „{ $duty }“ ist noch niemand verantwortlich
+finding-accountable-without-hours =
+    { $count ->
+        [one] { $name } ist für { $platform } verantwortlich, hat dafür aber keine Zeit. Auch Zuhören und Entscheiden kostet ein paar Minuten.
+       *[other] { $name } ist für { $count } Plattformen verantwortlich, hat dafür aber keine Zeit. Auch Zuhören und Entscheiden kostet ein paar Minuten.
+    }
+# $competence: an ability, as on the page about the team.
+finding-competence-gap = { $name } antwortet auf { $platform }, bei „{ $competence }“ steht aber „Noch nicht“. Planen Sie eine Weiterbildung ein.
+finding-training-after-start = { $name } soll „{ $topic }“ bis { $due } lernen, { $platform } beginnt aber schon am { $start }
 
 ## Money
 
@@ -178,7 +214,11 @@ fix-ask-customers = Zehn Kunden fragen
 fix-reserve = { $percent } Reserve
 fix-accountable = { $name } ist verantwortlich
 fix-deputy = { $name } vertritt
+fix-train = Weiterbildung „{ $competence }“ einplanen
 fix-watch-only = { $platform } nur beobachten
+# $platform: the platform that becomes active.
+fix-add-active = { $platform } als aktiv aufnehmen
+fix-take-listed = Als { $platform } führen
 fix-give-up = Auf { $platform } verzichten
 fix-successor = Zu { $platform } wechseln
 fix-usual-formats =

@@ -66,10 +66,11 @@ team-training-hint = z. B. Kurze Videos mit dem Telefon schneiden
 team-training-due = Bis wann?
 team-training-time = Wie lange?
 team-training-channel = Für welche Plattform?
+team-training-competence = Für welche Fähigkeit?
 team-training-done = Erledigt
 
 team-absences = Urlaub und andere Abwesenheit
-team-absences-help = In dieser Zeit zählt der Plan keine Stunden
+team-absences-help = In dieser Zeit zählt der Plan keine Stunden. Feiertage zählen von selbst nicht mit; einen, der nur im Ort gilt, tragen Sie hier ein.
 team-absence-add = Abwesenheit hinzufügen
 team-absence-from = Erster Tag
 team-absence-until = Letzter Tag
@@ -111,6 +112,10 @@ team-class-two = 30 Minuten bis 2 Stunden am Tag wie bei 39{ "\u00A0" }% der Bet
 team-class-three = 2 bis 3 Stunden am Tag wie bei 15,1{ "\u00A0" }% der Betriebe (Bremerhaven, 2012)
 team-class-more = Mehr als 3 Stunden am Tag; die Bremerhavener Studie (2012) nennt dafür keine Zahl
 team-class-six-hours = Sechs Stunden je Woche und mehr verwenden 43{ "\u00A0" }% der kleinen Betriebe in den USA (um 2012)
+# $name: whose form it is.
+team-skills = Was kann { $name } machen?
+team-skills-unnamed = Was kann er oder sie machen?
+team-skills-help = Davon hängt ab, welche Plattformen leicht fallen. „Noch nicht“ ist eine gute Antwort: Sie zeigt, was zu lernen ist.
 skill-writing = Texte schreiben
 skill-photo = Fotografieren
 skill-video = Filmen und schneiden

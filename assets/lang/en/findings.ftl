@@ -72,6 +72,19 @@ finding-platform-trial-without-end = The trial of { $platform } has no end date 
 finding-platform-later-without-date = { $platform } is meant to come later, but has no date yet. It is therefore not in the rollout.
 finding-platform-phase-out-without-end = { $platform } is to be wound down, but has no last day yet
 finding-platform-closed = { $platform } no longer exists
+finding-platform-unfit = As you describe yourselves, { $platform } hardly suits you, least of all in: { $factor }. The hours are then missing where it suits better. If you see it differently, give the reason on the page.
+finding-judgement-without-why = You judge the fit of { $platform } differently from the calculation. One sentence about why helps at the next review.
+# $listed: the name it has today.
+finding-platform-former-name = “{ $platform }” is known to the program as { $listed }. Assumptions about time, rhythm and fit come with it.
+# $skill: "Filming and editing". $others: is somebody else good at it? $other is his or her name.
+finding-format-skill-gap =
+    { $others ->
+        [0] { $name } makes posts for { $platform } but cannot do this yet: { $skill }. A training helps, or a format that comes more easily.
+       *[other] { $name } makes posts for { $platform } but cannot do this yet: { $skill }. { $other } is good at it and could take over.
+    }
+# $most: at most so many times $per ("per week").
+finding-rhythm-above-advice = { $platform }, { $format }: nobody advises more than { $most } × { $per }. More takes time, and each post is seen less.
+finding-local-entry-missing = Your customers come from nearby, but no listing on maps or review services is active. People search there first, and it takes little work.
 finding-platform-without-reason = The plan gives no reason for { $platform } yet. In a year somebody will ask.
 finding-platform-without-goal = { $platform } does not serve any goal yet
 finding-platform-without-accountable = Nobody is responsible for { $platform } yet
@@ -103,13 +116,36 @@ finding-person-over = { $name } has { $there } a week, the plan needs { $needed 
 finding-person-tight = { $name } has { $there } a week, the plan needs { $needed }. Hardly anything is left for the unexpected.
 finding-person-weeks-over =
     { $count ->
-        [one] In the week from { $week } the plan needs { $needed } of { $name }’s time, but only { $there } are available
-       *[other] In { $count } weeks { $name } does not have enough time, least of all in the week from { $week }: the plan needs { $needed }, and { $there } are available.
+        [one] In the week from { $week } the plan needs { $needed } of { $name }’s time, but only { $there } are available. Even with work done in the weeks before, { $lacking } are missing.
+       *[other] In { $count } weeks { $name } does not have enough time, even when working ahead. Most is missing in the week from { $week }: the plan needs { $needed }, and { $there } are available.
     }
 finding-person-vacant = The post “{ $name }” is vacant, and the day on which it is filled is still open. Its hours are therefore not counted.
 finding-person-vacant-until = The post “{ $name }” is only filled from { $date }. Until then nobody does the { $needed } a week planned for it.
 finding-work-unassigned = { $needed } a week are not assigned to anybody yet
 finding-duty-open = It is still open how often “{ $duty }” is due or how long it takes. Its effort is therefore not counted yet.
+# $needed: time for all of it together.
+finding-once-unassigned =
+    { $count ->
+        [one] One single task of { $needed } is not assigned to anybody yet
+       *[other] { $count } single tasks of { $needed } in all are not assigned to anybody yet
+    }
+# $name: who is accountable. $count: how many such times there are, $from and $until those of the first.
+finding-absence-uncovered =
+    { $count ->
+        [one] From { $from } to { $until } nobody is there for { $platform }: { $name } is away, and nobody stands in
+       *[other] { $count } times nobody is there for { $platform } for a week or more, first from { $from } to { $until }: { $name } is away, and nobody stands in
+    }
+finding-solo-absence-open = You work alone. Write down as a risk or a house rule what happens when you are ill or on vacation, for example a short note that you are away.
+finding-one-person-everything = { $name } is responsible for all { $count } platforms and does everything alone. Handing over one task keeps things going when that person is away.
+finding-duty-without-person = Nobody is responsible for “{ $duty }” yet
+finding-accountable-without-hours =
+    { $count ->
+        [one] { $name } is responsible for { $platform } but has no time for it. Listening and deciding take a few minutes, too.
+       *[other] { $name } is responsible for { $count } platforms but has no time for them. Listening and deciding take a few minutes, too.
+    }
+# $competence: an ability, as on the page about the team.
+finding-competence-gap = { $name } answers on { $platform }, but “{ $competence }” is marked “Not yet”. Plan a training for it.
+finding-training-after-start = { $name } is to learn “{ $topic }” by { $due }, but { $platform } already begins on { $start }
 
 ## Money
 
@@ -178,7 +214,11 @@ fix-ask-customers = Ask ten customers
 fix-reserve = Reserve of { $percent }
 fix-accountable = Make { $name } responsible
 fix-deputy = Make { $name } the deputy
+fix-train = Plan a training: { $competence }
 fix-watch-only = Only watch { $platform }
+# $platform: the platform that becomes active.
+fix-add-active = Add { $platform } as active
+fix-take-listed = Keep it as { $platform }
 fix-give-up = Do without { $platform }
 fix-successor = Move to { $platform }
 fix-usual-formats =

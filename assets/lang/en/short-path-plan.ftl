@@ -114,7 +114,7 @@ first-plan-law-jobs = This plan has no job ads in it. Please check before the fi
 
 ## Risks
 
-first-plan-alone = I am out, and nobody can step in
+first-plan-alone = I am away or ill, and nobody can step in
 first-plan-alone-mitigation = Write access and procedures on one page and leave it sealed with somebody, keep posts for two weeks in stock
 first-plan-alone-contingency = A trusted person puts a short note online and answers only what is urgent; new posts rest
 

@@ -66,10 +66,11 @@ team-training-hint = e.g. Cutting short videos on the phone
 team-training-due = By when?
 team-training-time = How long?
 team-training-channel = For which platform?
+team-training-competence = For which ability?
 team-training-done = Done
 
 team-absences = Holidays and other absence
-team-absences-help = During this time the plan counts no hours
+team-absences-help = The plan counts no hours during this time. Public holidays are left out by themselves; enter one that only your town has here.
 team-absence-add = Add absence
 team-absence-from = First day
 team-absence-until = Last day
@@ -111,6 +112,10 @@ team-class-two = 30 minutes to 2 hours a day, like 39% of businesses (Bremerhave
 team-class-three = 2 to 3 hours a day, like 15.1% of businesses (Bremerhaven, 2012)
 team-class-more = More than 3 hours a day; the Bremerhaven study (2012) gives no figure for it
 team-class-six-hours = 43% of small businesses in the United States spend six hours a week or more (about 2012)
+# $name: whose form it is.
+team-skills = What can { $name } make?
+team-skills-unnamed = What can he or she make?
+team-skills-help = Which platforms come easily depends on this. “Not yet” is a good answer: it shows what is to be learned.
 skill-writing = Writing
 skill-photo = Taking photos
 skill-video = Filming and editing

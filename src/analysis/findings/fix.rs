@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
-    Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Decision, Direction, FormatId, Goal,
-    GoalId, Horizon, Item, Money, Period, PersonId, Plan, Platform, Priority, Rhythm, Role, RoleOf,
-    Rule, RuleState, Slug, find,
+    Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Competence, Decision, Direction,
+    DutyId, FormatId, Goal, GoalId, Horizon, Item, Money, Period, PersonId, Plan, Platform,
+    Priority, Rhythm, Role, RoleOf, Rule, RuleState, Skill, Slug, Training, find,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -28,6 +28,17 @@ pub enum Fix {
     AskCustomers(Slug),
     /// Gives a role of a channel to a person.
     Role(ChannelId, Role, PersonId),
+    /// Gives work that belongs to no channel to a person.
+    DutyPerson(DutyId, PersonId),
+    /// Plans a training of a person for an ability.
+    Train(PersonId, Competence),
+    /// Plans a training of a person for making something.
+    TrainSkill(PersonId, Skill),
+    /// Puts a platform into the plan as active, with its usual formats: format, how often, in which
+    /// period.
+    AddActive(Slug, Vec<(Slug, u16, Period)>),
+    /// Takes a platform of the catalogue for one in own words.
+    TakeListed(ChannelId, Slug),
     /// Watches a channel instead of publishing there.
     WatchOnly(ChannelId),
     /// Decides against a channel.
@@ -65,6 +76,10 @@ impl Fix {
             Self::Reserve(_) => "fix-reserve",
             Self::Role(_, Role::Deputy, _) => "fix-deputy",
             Self::Role(..) => "fix-accountable",
+            Self::DutyPerson(..) => "fix-accountable",
+            Self::Train(..) | Self::TrainSkill(..) => "fix-train",
+            Self::AddActive(..) => "fix-add-active",
+            Self::TakeListed(..) => "fix-take-listed",
             Self::WatchOnly(_) => "fix-watch-only",
             Self::GiveUp(_) => "fix-give-up",
             Self::Successor(..) => "fix-successor",
@@ -100,13 +115,21 @@ impl Fix {
             Self::Reserve(percent) => {
                 vec![("percent", ArgValue::PerMille(i64::from(*percent) * 10))]
             }
-            Self::Role(_, _, id) => {
+            Self::Role(_, _, id) | Self::DutyPerson(_, id) => {
                 let person = find(&plan.team.people, *id);
                 let name = person.map(|person| person.name.clone());
                 vec![("name", ArgValue::Text(name.unwrap_or_default()))]
             }
+            Self::TrainSkill(_, skill) => {
+                let name = crate::plan::Choice::key(*skill).to_owned();
+                vec![("competence", ArgValue::Key(name))]
+            }
+            Self::Train(_, competence) => {
+                let name = crate::plan::Choice::key(*competence).to_owned();
+                vec![("competence", ArgValue::Key(name))]
+            }
             Self::WatchOnly(id) | Self::GiveUp(id) => vec![("platform", platform(id))],
-            Self::Successor(_, slug) => {
+            Self::Successor(_, slug) | Self::TakeListed(_, slug) | Self::AddActive(slug, _) => {
                 let successor = Platform::Listed(*slug);
                 vec![("platform", ArgValue::Platform(successor))]
             }
@@ -154,6 +177,28 @@ impl Fix {
                     person.hourly_cost = Some(*cost);
                 }
             }
+            Self::DutyPerson(id, person) => {
+                if let Some(duty) = find_mut(&mut plan.team.duties, *id) {
+                    give_role(&mut duty.roles, Role::Accountable, *person);
+                }
+            }
+            Self::Train(id, competence) => {
+                if let Some(person) = find_mut(&mut plan.team.people, *id) {
+                    person.trainings.push(Training {
+                        competence: Some(*competence),
+                        ..Training::fresh()
+                    });
+                }
+            }
+            Self::TrainSkill(id, skill) => {
+                if let Some(person) = find_mut(&mut plan.team.people, *id) {
+                    person.trainings.push(Training {
+                        skill: Some(*skill),
+                        ..Training::fresh()
+                    });
+                }
+            }
+            Self::AddActive(slug, formats) => add_active(plan, *slug, formats),
             Self::HourlyCost(None, cost) => plan.budget.hourly_cost = Some(*cost),
             Self::AddRule(slug) => add_rule(plan, *slug),
             Self::Start(day) => plan.rollout.start = Some(*day),
@@ -163,6 +208,7 @@ impl Fix {
             | Self::WatchOnly(id)
             | Self::GiveUp(id)
             | Self::Successor(id, _)
+            | Self::TakeListed(id, _)
             | Self::UsualFormats(id, _)
             | Self::FormatRhythm(id, ..) => {
                 if let Some(channel) = find_mut(&mut plan.channels, *id) {
@@ -195,21 +241,18 @@ impl Fix {
 
     fn apply_to(&self, channel: &mut Channel) {
         match self {
-            Self::Role(_, role, person) => give_role(channel, *role, *person),
+            Self::Role(_, role, person) => give_role(&mut channel.roles, *role, *person),
             Self::WatchOnly(_) => {
                 channel.decision = Decision::Watch;
                 // Watching takes less than caring for what was published.
                 channel.care_minutes_per_week = None;
             }
             Self::GiveUp(_) => channel.decision = Decision::No,
-            Self::Successor(_, slug) => channel.platform = Platform::Listed(*slug),
+            Self::Successor(_, slug) | Self::TakeListed(_, slug) => {
+                channel.platform = Platform::Listed(*slug)
+            }
             Self::UsualFormats(_, formats) => {
-                let added = formats.iter().map(|(format, times, per)| ChannelFormat {
-                    format: Some(*format),
-                    rhythm: Rhythm::times(*times, *per),
-                    ..ChannelFormat::fresh()
-                });
-                channel.formats.extend(added);
+                channel.formats.extend(usual_formats(formats));
             }
             Self::FormatRhythm(_, id, times, per) => {
                 if let Some(format) = find_mut(&mut channel.formats, *id) {
@@ -231,15 +274,42 @@ fn step_key(question: Slug) -> String {
     format!("ready-{question}-step")
 }
 
+fn usual_formats(formats: &[(Slug, u16, Period)]) -> impl Iterator<Item = ChannelFormat> {
+    formats.iter().map(|(format, times, per)| ChannelFormat {
+        format: Some(*format),
+        rhythm: Rhythm::times(*times, *per),
+        ..ChannelFormat::fresh()
+    })
+}
+
+/// A platform that is in the plan already becomes active; another comes to it.
+fn add_active(plan: &mut Plan, slug: Slug, formats: &[(Slug, u16, Period)]) {
+    let platform = Platform::Listed(slug);
+    let known = plan.channels.iter().position(|it| it.platform == platform);
+    if known.is_none() {
+        plan.channels.push(Channel {
+            platform: platform.clone(),
+            ..Channel::fresh()
+        });
+    }
+    let mut channels = plan.channels.iter_mut();
+    if let Some(channel) = channels.find(|it| it.platform == platform) {
+        channel.decision = Decision::Active;
+        if channel.formats.is_empty() {
+            channel.formats.extend(usual_formats(formats));
+        }
+    }
+}
+
 fn find_mut<T: Item>(items: &mut [T], id: T::Id) -> Option<&mut T> {
     items.iter_mut().find(|item| item.id() == id)
 }
 
-fn give_role(channel: &mut Channel, role: Role, person: PersonId) {
-    let taken = channel.roles.iter_mut().find(|r| r.role == Some(role));
+fn give_role(roles: &mut Vec<RoleOf>, role: Role, person: PersonId) {
+    let taken = roles.iter_mut().find(|r| r.role == Some(role));
     match taken {
         Some(taken) => taken.person = Some(person),
-        None => channel.roles.push(RoleOf {
+        None => roles.push(RoleOf {
             role: Some(role),
             person: Some(person),
         }),

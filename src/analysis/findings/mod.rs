@@ -6,6 +6,7 @@
 
 mod audiences;
 mod business;
+mod fitting;
 mod fix;
 mod goals;
 mod measure;
@@ -121,7 +122,6 @@ pub(super) struct Given<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) load: &'a Load,
     pub(super) money: &'a Costs,
-    #[expect(dead_code, reason = "rules about fit come next")]
     pub(super) fits: &'a Fits,
 }
 
@@ -151,6 +151,7 @@ pub(super) fn findings(given: &Given<'_>) -> Vec<Finding> {
     goals::find(given, &mut found);
     audiences::find(given, &mut found);
     platforms::find(given, &mut found);
+    fitting::find(given, &mut found);
     team::find(given, &mut found);
     money::find(given, &mut found);
     rules::find(given, &mut found);

@@ -32,7 +32,7 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn of(id: &'static str, severity: Severity, channel: &Channel) -> Finding {
+pub(super) fn of(id: &'static str, severity: Severity, channel: &Channel) -> Finding {
     Finding::new(id, severity, Page::Platforms)
         .item(channel.id.0)
         .arg("platform", ArgValue::Platform(channel.platform.clone()))
@@ -50,7 +50,7 @@ fn decision(channel: &Channel, found: &mut Vec<Finding>) {
     found.push(of(id, severity, channel));
 }
 
-fn entry<'a>(given: &Given<'a>, channel: &Channel) -> Option<&'a PlatformEntry> {
+pub(super) fn entry<'a>(given: &Given<'a>, channel: &Channel) -> Option<&'a PlatformEntry> {
     match channel.platform {
         Platform::Listed(slug) => given.catalogue.platform(slug),
         Platform::Own(_) => None,
@@ -108,6 +108,8 @@ fn people(given: &Given<'_>, channel: &Channel, found: &mut Vec<Finding>) {
         _ => None,
     };
     match channel.person(Role::Deputy).and_then(person) {
+        // Somebody who works alone has no deputy; what happens then is asked once.
+        None if super::team::is_solo(given) => {}
         None => found.push(of("platform-without-deputy", Severity::Risk, channel).fix(other)),
         Some(deputy) if deputy.id == accountable.id => found.push(
             of("platform-own-deputy", Severity::Risk, channel)

@@ -1,9 +1,14 @@
 //! Who, and with how many hours.
 
+mod absence;
+mod responsibility;
+
 use super::super::value::ArgValue;
 use super::super::{PersonLoad, Verdict};
 use super::{Finding, Given, Page, Severity};
 use crate::plan::{Person, Post};
+
+pub(super) use absence::is_solo;
 
 pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     let people = &given.plan.team.people;
@@ -22,6 +27,8 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
         found.push(new("work-unassigned", Severity::Risk).minutes("needed", given.load.unassigned));
     }
     duties(given, found);
+    responsibility::find(given, found);
+    absence::find(given, found);
 }
 
 const fn new(id: &'static str, severity: Severity) -> Finding {
@@ -73,7 +80,8 @@ fn hours(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
     );
 }
 
-/// Weeks that do not fit although the usual week does: one-off work, seasons, absences.
+/// Weeks that do not fit although the usual week does, because of one-off work, seasons, absences
+/// or public holidays; only what cannot be made in the weeks before.
 fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<Finding>) {
     if load
         .usual_there
@@ -81,12 +89,12 @@ fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
     {
         return;
     }
-    let over = || {
-        let weeks = load.weeks.iter().zip(&given.schedule.weeks);
-        weeks.filter(|(week, _)| week.is_over())
-    };
-    let by = |week: &super::super::WeekLoad| week.needed.saturating_sub(week.there.unwrap_or(0));
-    let Some((worst, monday)) = over().max_by_key(|(week, _)| by(week)) else {
+    let weeks = load.weeks.iter().zip(&load.lacking);
+    let weeks = weeks.zip(&given.schedule.weeks);
+    let over = || weeks.clone().filter(|((_, lacking), _)| 0 < **lacking);
+    // The first of several equal ones.
+    let worst = over().rev().max_by_key(|((_, lacking), _)| **lacking);
+    let Some(((worst, lacking), monday)) = worst else {
         return;
     };
     found.push(
@@ -94,7 +102,8 @@ fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
             .number("count", over().count())
             .arg("week", ArgValue::Date(*monday))
             .minutes("needed", worst.needed)
-            .minutes("there", worst.there.unwrap_or(0)),
+            .minutes("there", worst.there.unwrap_or(0))
+            .minutes("lacking", *lacking),
     );
 }
 

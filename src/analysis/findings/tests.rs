@@ -51,7 +51,7 @@ fn a_fix_silences_its_finding() {
         assert_eq!(get(&run(&plan), id), None, "{id} after {fix:?}");
         tried.insert(fix.key());
     }
-    assert_eq!(tried.len(), 19, "every kind of fix: {tried:?}");
+    assert_eq!(tried.len(), 22, "every kind of fix: {tried:?}");
 }
 
 #[test]
@@ -282,4 +282,58 @@ fn the_number_of_open_points_of_law_is_the_number_that_is_asked_without_a_countr
     let finding = get(&analysis, "law-open").unwrap();
     let asked = i64::try_from(asked).unwrap();
     assert_eq!(finding.args, vec![("count", ArgValue::Number(asked))]);
+}
+
+#[test]
+fn a_judgement_with_its_reason_silences_the_doubt_about_a_platform() {
+    let (_, analysis) = after(|plan| {
+        plan.business.customers = Some(Customers::Firms);
+        plan.channels[0].judgement = Judgement {
+            fits: Some(FitLevel::Partly),
+            why: "Buyers look at our pictures".to_owned(),
+        };
+    });
+    assert_eq!(get(&analysis, "platform-unfit"), None);
+    assert_eq!(get(&analysis, "judgement-without-why"), None);
+}
+
+#[test]
+fn somebody_who_can_do_it_is_named_and_a_planned_training_is_enough() {
+    let gap = |plan: &mut Plan| {
+        plan.team.people[0].skills.insert(Skill::Video, Level::Low);
+    };
+    let alone = after(gap).1;
+    assert_eq!(
+        get(&alone, "format-skill-gap").unwrap().severity,
+        Severity::Risk
+    );
+    let (_, analysis) = after(|plan| {
+        gap(plan);
+        plan.team.people[1]
+            .skills
+            .insert(Skill::Video, Level::Strong);
+    });
+    let finding = get(&analysis, "format-skill-gap").unwrap();
+    assert_eq!(finding.severity, Severity::Hint);
+    let named = ("other", ArgValue::Text("Ben".to_owned()));
+    assert!(finding.args.contains(&named), "{:?}", finding.args);
+    let (_, analysis) = after(|plan| {
+        gap(plan);
+        plan.team.people[0].trainings.push(Training::fresh());
+    });
+    assert_eq!(get(&analysis, "format-skill-gap"), None);
+}
+
+#[test]
+fn a_local_entry_declined_with_a_reason_is_a_decision() {
+    let (_, analysis) = after(|plan| {
+        plan.business.reach = Some(Reach::Local);
+        plan.channels.push(Channel {
+            platform: Platform::Listed(slug("google-profile")),
+            decision: Decision::No,
+            reason: "We work from home and want no visitors".to_owned(),
+            ..Channel::fresh()
+        });
+    });
+    assert_eq!(get(&analysis, "local-entry-missing"), None);
 }

@@ -62,6 +62,11 @@ impl Part<'_> {
         }
     }
 
+    /// Must it be done in its own week, because it answers people?
+    const fn cannot_be_done_ahead(&self) -> bool {
+        matches!(self.work, Work::Care(_) | Work::Watch(_))
+    }
+
     /// Thousandths of a minute in the week from a Monday on.
     fn in_week(&self, monday: Date) -> u64 {
         let week = (monday, plus_days(monday, 6));
@@ -300,5 +305,18 @@ pub(super) fn weeks(
             let once: u64 = once.iter().map(|slice| slice.in_week(week)).sum();
             minutes(regular + once)
         })
+        .collect()
+}
+
+/// Minutes of a person, week by week, that cannot be done ahead.
+pub(super) fn care_by_week(
+    parts: &[Part<'_>],
+    person: Option<PersonId>,
+    schedule: &Schedule,
+) -> Vec<u32> {
+    let own = parts.iter().filter(|part| part.person == person);
+    let care: Vec<_> = own.filter(|part| part.cannot_be_done_ahead()).collect();
+    (schedule.weeks.iter())
+        .map(|monday| minutes(care.iter().map(|part| part.in_week(*monday)).sum()))
         .collect()
 }

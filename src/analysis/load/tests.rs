@@ -208,6 +208,69 @@ fn absences_take_working_days_and_a_vacancy_all_before_its_day() {
     assert_eq!(load.weeks[1].there, Some(240));
 }
 
+/// With the real calendar.
+fn with_holidays(plan: &Plan) -> Load {
+    let mut listed = crate::analysis::testing::catalogue();
+    listed.holidays = crate::catalogue::catalogue().holidays.clone();
+    crate::analysis::analyse(plan, &listed, crate::analysis::testing::TODAY).load
+}
+
+#[test]
+fn a_public_holiday_takes_a_fifth_of_its_week_and_only_once() {
+    let mut plan = in_use();
+    plan.business.state = "DE-BY".to_owned();
+    let there = |plan: &Plan| {
+        let load = with_holidays(plan);
+        let weeks = &load.person(anna()).unwrap().weeks;
+        weeks[3..8]
+            .iter()
+            .map(|week| week.there.unwrap())
+            .collect::<Vec<_>>()
+    };
+    // Of 360: Christmas and New Year on Fridays, Epiphany on a Wednesday. 26 December is a
+    // Saturday and takes nothing.
+    assert_eq!(there(&plan), [360, 288, 288, 288, 360]);
+    // Thursday and Friday, the holiday, are vacation.
+    plan.team.people[0].absences.push(Absence {
+        from: Some(date(2026, 12, 24)),
+        until: Some(date(2026, 12, 27)),
+        ..Absence::default()
+    });
+    assert_eq!(there(&plan), [360, 216, 288, 288, 360]);
+    // Without the state Epiphany is not known.
+    plan.business.state.clear();
+    assert_eq!(there(&plan), [360, 216, 288, 360, 360]);
+    let load = with_holidays(&plan);
+    let named: Vec<_> = load
+        .holidays_of(date(2026, 12, 21))
+        .map(|it| it.id)
+        .collect();
+    assert_eq!(named, [slug("christmas")]);
+}
+
+#[test]
+fn what_cannot_be_made_ahead_of_a_vacation_is_the_answers() {
+    let mut plan = in_use();
+    plan.rollout.changes = left_out_reviews();
+    plan.team.people[0].absences.push(Absence {
+        from: Some(date(2027, 2, 1)),
+        until: Some(date(2027, 2, 7)),
+        ..Absence::default()
+    });
+    let load = run(&plan).load;
+    let anna = load.person(anna()).unwrap();
+    // 237 are needed; 207 of them fit into 3 weeks with 360 - 237 = 123 free; 30 are answers.
+    assert_eq!(
+        anna.weeks[10],
+        WeekLoad {
+            needed: 237,
+            there: Some(0)
+        }
+    );
+    let lacking: Vec<_> = anna.lacking.iter().copied().filter(|it| 0 < *it).collect();
+    assert_eq!(lacking, [30]);
+}
+
 #[test]
 fn one_off_work_is_spread_over_its_weeks() {
     let mut plan = in_use();

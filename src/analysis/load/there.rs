@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::super::Schedule;
 use super::super::calendar::{days_of, plus_days};
+use super::super::holidays::PublicHoliday;
 use crate::plan::{Absence, Person, Post};
 
 /// Working days in a week, Monday to Friday.
@@ -23,16 +24,16 @@ fn is_filled(person: &Person, day: Date) -> bool {
 }
 
 /// Minutes there week by week: weekly minutes × working days present / 5, rounded down. Two days
-/// of holiday leave 3/5.
-pub(super) fn weeks(person: &Person, schedule: &Schedule) -> Vec<Option<u32>> {
-    let always = person.post == Post::Filled && person.absences.is_empty();
+/// of vacation leave 3/5; a public holiday takes a fifth, once, also where it falls into an absence.
+pub(super) fn weeks(
+    person: &Person,
+    schedule: &Schedule,
+    holidays: &[PublicHoliday],
+) -> Vec<Option<u32>> {
     let present = |monday: Date| {
-        if always {
-            return WORKING_DAYS;
-        }
         let days = days_of(monday, plus_days(monday, 4));
-        let days = days.filter(|day| is_there(person, *day)).count();
-        u32::try_from(days).unwrap_or(0)
+        let days = days.filter(|day| is_there(person, *day) && !is_holiday(holidays, *day));
+        u32::try_from(days.count()).unwrap_or(0)
     };
     (schedule.weeks.iter())
         .map(|monday| {
@@ -43,7 +44,12 @@ pub(super) fn weeks(person: &Person, schedule: &Schedule) -> Vec<Option<u32>> {
         .collect()
 }
 
-fn is_there(person: &Person, day: Date) -> bool {
+fn is_holiday(holidays: &[PublicHoliday], day: Date) -> bool {
+    holidays.iter().any(|holiday| holiday.date == day)
+}
+
+/// Is the place filled on a day, and its person not away?
+pub(in crate::analysis) fn is_there(person: &Person, day: Date) -> bool {
     is_filled(person, day) && !person.absences.iter().any(|absence| covers(absence, day))
 }
 

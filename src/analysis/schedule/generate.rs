@@ -182,7 +182,7 @@ impl Collector<'_> {
                     (None, Some(due)) => until(due),
                     (None, None) => (self.frame.start, self.frame.week_end(weeks - 1)),
                 };
-                let topic = ArgValue::Text(training.topic.clone());
+                let topic = ArgValue::topic(training);
                 let title = Title::with("activity-training", "topic", topic);
                 let key = format!("training-{}", training.id.0);
                 let added = self.add(key, title, Phase::Prepare, days);

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::slug;
 use crate::catalogue::{
-    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
-    PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
+    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, Holidays,
+    LawEntry, PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
 };
 use crate::plan::{AgeGroup, Country, Hardness, Period, Skill};
 
@@ -23,7 +23,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
         weekly_by_age: BTreeMap::new(),
         ads: false,
         cents_per_month: 0,
-        former_names: Vec::new(),
+        former_names: vec![format!("Old {id}")],
         text_limit: None,
         formats: vec![
             DefaultFormat {
@@ -31,7 +31,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 times: 2,
                 per: Period::Week,
                 more: None,
-                advised: None,
+                advised: Some((2, 5)),
             },
             DefaultFormat {
                 format: slug("reel"),
@@ -72,6 +72,10 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         platforms: vec![
             platform("instagram", PlatformStatus::Alive),
             platform("facebook", PlatformStatus::Alive),
+            PlatformEntry {
+                kind: PlatformKind::Local,
+                ..platform("google-profile", PlatformStatus::Alive)
+            },
             platform("old-net", PlatformStatus::Closed(Some(slug("facebook")))),
         ],
         goal_kinds: vec![
@@ -100,6 +104,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         risks: Vec::new(),
         duties: Vec::new(),
         trades: Vec::new(),
+        holidays: Holidays::default(),
         evidence: vec![
             study("amex-use"),
             study("amex-customers"),

@@ -30,7 +30,10 @@ fn facts(source: &Source<'_>) -> Vec<Pair> {
     let business = &source.plan.business;
     let money = |money| source.lang.money_short(money, source.currency.code());
     let country = joined(
-        [source.answer(business.country), filled(&business.state)],
+        [
+            source.answer(business.country),
+            filled(&wording::state(source.lang, &business.state)),
+        ],
         ", ",
     );
     let languages = business.languages.iter();

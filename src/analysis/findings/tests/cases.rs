@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::analysis::testing::{END, anna, another, slug};
+use crate::analysis::testing::{END, anna, another, ben, role, slug};
 use crate::plan::*;
 
 pub(super) type Change = fn(&mut Plan);
@@ -10,6 +10,25 @@ pub(super) type Change = fn(&mut Plan);
 fn level(plan: &mut Plan, question: &str, level: ReadinessLevel) {
     let answer = plan.readiness.answers.entry(slug(question)).or_default();
     answer.level = Some(level);
+}
+
+/// Two weeks of vacation while the channel is in use.
+fn away() -> Absence {
+    Absence {
+        from: Some(date(2027, 2, 1)),
+        until: Some(date(2027, 2, 14)),
+        ..Absence::default()
+    }
+}
+
+/// Half an hour a month that belongs to nobody.
+fn duty() -> Duty {
+    Duty {
+        id: DutyId(slug("watch")),
+        rhythm: Rhythm::times(1, Period::Month),
+        minutes_each: Some(30),
+        ..Duty::default()
+    }
 }
 
 /// Rules about the firm, goals and audiences, with a change that makes each speak.
@@ -182,6 +201,31 @@ const PLATFORMS: &[(&str, Change)] = &[
     ("person-vacant-until", |p| {
         p.team.people[0].post = Post::VacantUntil(Some(END));
     }),
+    ("platform-unfit", |p| {
+        p.business.customers = Some(Customers::Firms);
+    }),
+    ("judgement-without-why", |p| {
+        p.channels[0].judgement.fits = Some(FitLevel::Well);
+    }),
+    ("platform-former-name", |p| {
+        p.channels[0].platform = Platform::Own("old Facebook ".to_owned());
+    }),
+    ("platform-former-name", |p| {
+        p.channels[0].platform = Platform::Own("Old-Net".to_owned());
+    }),
+    ("format-skill-gap", |p| {
+        p.team.people[0].skills.insert(Skill::Video, Level::Low);
+    }),
+    ("format-skill-gap", |p| {
+        p.team.people[0].skills.insert(Skill::Video, Level::Low);
+        p.team.people[1].skills.insert(Skill::Video, Level::Good);
+    }),
+    ("rhythm-above-advice", |p| {
+        p.channels[0].formats[0].rhythm = Rhythm::times(6, Period::Week);
+    }),
+    ("local-entry-missing", |p| {
+        p.business.reach = Some(Reach::Local);
+    }),
     ("listing-to-do", |p| {
         p.channels[0].listing.pin = Some(ListingState::ToDo);
     }),
@@ -210,6 +254,52 @@ const TEAM_AND_MONEY: &[(&str, Change)] = &[
         p.team.people[0].post = Post::VacantUntil(None);
     }),
     ("work-unassigned", |p| p.channels[0].roles.clear()),
+    ("once-unassigned", |p| {
+        p.rollout.activities.push(Activity {
+            start: Some(date(2026, 12, 1)),
+            end: Some(date(2026, 12, 2)),
+            minutes: Some(45),
+            ..Activity::default()
+        });
+    }),
+    ("absence-uncovered", |p| {
+        p.team.people[0].absences.push(away());
+        p.channels[0].roles.truncate(1);
+    }),
+    ("absence-uncovered", |p| {
+        p.team.people[0].absences.push(away());
+        p.team.people[1].absences.push(away());
+    }),
+    ("solo-absence-open", |p| {
+        p.business.size = Some(Size::One);
+        p.team.people.truncate(1);
+        p.channels[0].roles.truncate(1);
+    }),
+    ("one-person-everything", |p| {
+        p.channels.push(another("second"));
+        p.team.people[0].minutes_per_week = Some(1200);
+    }),
+    ("duty-without-person", |p| {
+        p.team.duties.push(duty());
+        p.team.people.truncate(1);
+    }),
+    ("duty-without-person", |p| p.team.duties.push(duty())),
+    ("accountable-without-hours", |p| {
+        p.team.people[0].minutes_per_week = Some(0);
+        p.team.people[1].minutes_per_week = Some(360);
+        p.channels[0].roles.push(role(Role::Makes, ben()));
+    }),
+    ("competence-gap", |p| {
+        let levels = &mut p.team.people[0].competences;
+        levels.insert(Competence::Criticism, Level::Low);
+    }),
+    ("training-after-start", |p| {
+        p.team.people[1].trainings.push(Training {
+            channel: Some(p.channels[0].id),
+            due: Some(END),
+            ..Training::default()
+        });
+    }),
     ("duty-open", |p| p.team.duties.push(Duty::default())),
     ("budget-limit-open", |p| p.budget.limit = Amount::Open),
     ("budget-exceeded", |p| {

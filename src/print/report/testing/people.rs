@@ -26,12 +26,15 @@ pub(super) fn team() -> Team {
                     (Competence::Criticism, Level::Good),
                 ]
                 .into(),
+                skills: [(Skill::Photo, Level::Strong), (Skill::Video, Level::Low)].into(),
                 trainings: vec![Training {
                     id: EntryId(slug("reels")),
                     topic: "Kurze Videos mit dem Telefon".to_owned(),
                     due: Some(date(2027, 1, 29)),
                     minutes: Some(240),
                     channel: Some(ChannelId(slug("insta"))),
+                    competence: Some(Competence::Language),
+                    skill: None,
                     done: false,
                     note: "Notiz zur Schulung".to_owned(),
                 }],

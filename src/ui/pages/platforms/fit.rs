@@ -13,7 +13,7 @@ use crate::ui::widgets::field::{labelled, text_area_hint};
 use crate::ui::widgets::fold;
 use crate::ui::widgets::note::folding;
 use crate::ui::widgets::text::{guidance, strong};
-use crate::wording;
+use crate::wording::{self, Names};
 
 /// Width of a bar, in points.
 const BAR: f32 = 96.0;
@@ -82,6 +82,10 @@ fn factors(ui: &mut Ui, cx: &Cx<'_>, fit: &Fit) {
         for factor in &fit.factors {
             factor_ui(ui, cx, factor);
         }
+        let names = reasons(cx, fit);
+        if !names.is_empty() {
+            guidance(ui, &names);
+        }
         guidance(ui, cx.t("fit-how"));
         if let (Some(_), Some(computed)) = (fit.overruled, fit.computed) {
             guidance(ui, &cx.lang.format("fit-computed", &[points(computed)]));
@@ -146,4 +150,25 @@ fn disagree(ui: &mut Ui, cx: &Cx<'_>, judgement: &mut Judgement) {
 pub(super) fn word(cx: &Cx<'_>, platform: &Platform) -> Option<String> {
     let level = cx.analysis.fits.of(platform)?.level()?;
     Some(cx.t(level.key()).to_owned())
+}
+
+/// The goals and audiences that speak for a platform, by name.
+fn reasons(cx: &Cx<'_>, fit: &Fit) -> String {
+    let mut reasons = Vec::new();
+    if !fit.goals.is_empty() {
+        let args = [
+            ("count", fit.goals.len().into()),
+            ("names", Names::many(&cx.names.goals, &fit.goals).into()),
+        ];
+        reasons.push(cx.lang.format("platform-fits-goals", &args));
+    }
+    if !fit.audiences.is_empty() {
+        let names = Names::many(&cx.names.audiences, &fit.audiences);
+        let args = [
+            ("count", fit.audiences.len().into()),
+            ("names", names.into()),
+        ];
+        reasons.push(cx.lang.format("platform-fits-audiences", &args));
+    }
+    reasons.join(" · ")
 }

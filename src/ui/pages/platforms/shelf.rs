@@ -13,7 +13,7 @@ use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::text::{guidance, section, strong};
 use crate::ui::widgets::{fold, reveal};
-use crate::wording::{self, Names};
+use crate::wording;
 
 /// A platform of the catalogue with its fit.
 type Fitted<'a> = (&'a PlatformEntry, &'a Fit);
@@ -38,7 +38,7 @@ pub(super) fn shelf(
         for fitted in &suggested {
             ui.push_id(("fitting", fitted.0.id), |ui| {
                 ui.spacing_mut().item_spacing.y = GRID / 2.0;
-                if row(ui, cx, *fitted, channels, true) {
+                if row(ui, cx, *fitted, channels) {
                     chosen = Some(fitted.0.id);
                 }
             });
@@ -86,7 +86,7 @@ fn all_of(
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         for fitted in entries {
             ui.push_id(fitted.0.id, |ui| {
-                if row(ui, cx, fitted, channels, false) {
+                if row(ui, cx, fitted, channels) {
                     chosen = Some(fitted.0.id);
                 }
             });
@@ -95,7 +95,7 @@ fn all_of(
     chosen
 }
 
-/// What fits best and at least in part, one of each kind before a second of any, as long as the
+/// What fits well, or as long as nothing is chosen at least in part; one of each kind before a second of any, as long as the
 /// firm has not got enough to do: no more platforms with posts than it can care for, those
 /// included that are not decided yet, and one entry.
 fn suggested<'a>(cx: &Cx<'a>, channels: &[Channel], business: &Business) -> Vec<Fitted<'a>> {
@@ -114,8 +114,13 @@ fn suggested<'a>(cx: &Cx<'a>, channels: &[Channel], business: &Business) -> Vec<
             *of_kind.entry(entry.kind).or_default() += 1;
         }
     }
+    let least = if taken.is_empty() {
+        Fit::PARTLY
+    } else {
+        Fit::WELL
+    };
     let mut ranked: Vec<(usize, Fitted<'a>)> = fitted(cx)
-        .filter(|(_, fit)| Some(Fit::PARTLY) <= fit.per_mille())
+        .filter(|(_, fit)| Some(least) <= fit.per_mille())
         .filter(|(_, fit)| channels.iter().all(|c| c.platform != fit.platform))
         .map(|(entry, fit)| {
             let before = of_kind.entry(entry.kind).or_default();
@@ -149,36 +154,9 @@ const fn first_kind(business: &Business) -> PlatformKind {
     }
 }
 
-/// The goals and audiences that speak for a platform, by name.
-fn reasons(cx: &Cx<'_>, fit: &Fit) -> String {
-    let mut reasons = Vec::new();
-    if !fit.goals.is_empty() {
-        let args = [
-            ("count", fit.goals.len().into()),
-            ("names", Names::many(&cx.names.goals, &fit.goals).into()),
-        ];
-        reasons.push(cx.lang.format("platform-fits-goals", &args));
-    }
-    if !fit.audiences.is_empty() {
-        let names = Names::many(&cx.names.audiences, &fit.audiences);
-        let args = [
-            ("count", fit.audiences.len().into()),
-            ("names", names.into()),
-        ];
-        reasons.push(cx.lang.format("platform-fits-audiences", &args));
-    }
-    reasons.join(" · ")
-}
-
 /// One platform: its name, what it is good for, what speaks against it, and how well it fits.
 /// Says whether it was chosen.
-fn row(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (entry, fit): Fitted<'_>,
-    channels: &[Channel],
-    with_reasons: bool,
-) -> bool {
+fn row(ui: &mut Ui, cx: &Cx<'_>, (entry, fit): Fitted<'_>, channels: &[Channel]) -> bool {
     let platform = Platform::Listed(entry.id);
     let name = wording::platform(cx.lang, &platform);
     let in_plan = channels.iter().find(|other| other.platform == platform);
@@ -196,10 +174,6 @@ fn row(
     });
     ui.label(cx.lang.text(&format!("platform-{}-use", entry.id)));
     guidance(ui, cx.lang.text(&format!("platform-{}-limit", entry.id)));
-    let why = reasons(cx, fit);
-    if with_reasons && !why.is_empty() {
-        ui.label(RichText::new(why).color(colors(ui).accent));
-    }
     super::fit::to_choose(ui, cx, fit);
     ui.add_space(GRID / 2.0);
     hairline(ui);

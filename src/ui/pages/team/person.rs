@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use eframe::egui::Ui;
 
 use crate::plan::{
-    Absence, Choice as _, Competence, Level, Money, Person, Post, Relation, Training,
+    Absence, Choice, Competence, Level, Money, Person, Post, Relation, Skill, Training,
 };
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::entries;
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{
-    check, choice, date, fold, minutes, money, note, pair, pick, text_area, text_field,
+    check, choice, date, fold, minutes, money, note, pair, pick, pick_or, text_area, text_field,
 };
 
 /// "5 h je Woche, Angestellt": the hours first, then what differs from the usual.
@@ -54,7 +54,7 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
         hours_basis,
         hourly_cost,
         competences,
-        skills: _,
+        skills,
         trainings,
         absences,
         other_duties,
@@ -83,7 +83,13 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
     });
     let known = !competences.is_empty();
     fold(ui, "competences", cx.t("team-competences"), known, |ui| {
-        competences_ui(ui, cx, competences);
+        guidance(ui, cx.t("team-competences-help"));
+        levels_ui(ui, cx, competences);
+    });
+    let said = !skills.is_empty();
+    fold(ui, "skills", &skills_title(cx, name), said, |ui| {
+        guidance(ui, cx.t("team-skills-help"));
+        levels_ui(ui, cx, skills);
     });
     let learns = !trainings.is_empty();
     fold(ui, "trainings", cx.t("team-trainings"), learns, |ui| {
@@ -147,12 +153,20 @@ fn post_ui(ui: &mut Ui, cx: &Cx<'_>, post: &mut Post) {
     };
 }
 
-fn competences_ui(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<Competence, Level>) {
-    guidance(ui, cx.t("team-competences-help"));
-    let ask = |ui: &mut Ui, competence: Competence, level: &mut Option<Level>| {
-        choice(ui, cx, cx.t(competence.key()), level);
+/// "What can Anna make?"
+fn skills_title(cx: &Cx<'_>, name: &str) -> String {
+    match name.trim() {
+        "" => cx.t("team-skills-unnamed").to_owned(),
+        name => cx.lang.format("team-skills", &[("name", name.into())]),
+    }
+}
+
+/// How well somebody can each of a few things, two beside each other.
+fn levels_ui<T: Choice + Ord>(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<T, Level>) {
+    let ask = |ui: &mut Ui, thing: T, level: &mut Option<Level>| {
+        choice(ui, cx, cx.t(thing.key()), level);
     };
-    for two in Competence::ALL.chunks(2) {
+    for two in T::ALL.chunks(2) {
         let mut given = [0, 1].map(|at| levels.get(two.get(at)?).copied());
         let [first, second] = &mut given;
         match *two {
@@ -160,13 +174,20 @@ fn competences_ui(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<Competence, Le
             [left] => ask(ui, left, first),
             _ => {}
         }
-        for (&competence, level) in two.iter().zip(given) {
+        for (&thing, level) in two.iter().zip(given) {
             match level {
-                Some(level) => levels.insert(competence, level),
-                None => levels.remove(&competence),
+                Some(level) => levels.insert(thing, level),
+                None => levels.remove(&thing),
             };
         }
     }
+}
+
+/// What a training is for: making something, or dealing with people.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Skill(Skill),
+    Competence(Competence),
 }
 
 fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
@@ -176,6 +197,8 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         due,
         minutes: time,
         channel,
+        competence,
+        skill,
         done,
         note: remark,
     } = training;
@@ -190,8 +213,28 @@ fn training_ui(ui: &mut Ui, cx: &Cx<'_>, training: &mut Training) {
         |ui| date(ui, cx, cx.t("team-training-due"), due),
         |ui| minutes(ui, cx, cx.t("team-training-time"), time),
     );
-    let label = cx.t("team-training-channel");
-    pick(ui, cx, label, &cx.names.channels, channel);
+    let (skills, abilities) = (Skill::ALL.iter(), Competence::ALL.iter());
+    let skills = skills.map(|it| (Purpose::Skill(*it), cx.t(it.key()).to_owned()));
+    let abilities = abilities.map(|it| (Purpose::Competence(*it), cx.t(it.key()).to_owned()));
+    let purposes: Vec<_> = skills.chain(abilities).collect();
+    let ability = competence.map(Purpose::Competence);
+    let mut purpose = skill.map(Purpose::Skill).or(ability);
+    pair(
+        ui,
+        |ui| {
+            let label = cx.t("team-training-channel");
+            pick(ui, cx, label, &cx.names.channels, channel);
+        },
+        |ui| {
+            let label = cx.t("team-training-competence");
+            pick_or(ui, label, cx.t("pick-none"), &purposes, &mut purpose);
+        },
+    );
+    (*skill, *competence) = match purpose {
+        Some(Purpose::Skill(it)) => (Some(it), None),
+        Some(Purpose::Competence(it)) => (None, Some(it)),
+        None => (None, None),
+    };
     check(ui, cx.t("team-training-done"), done);
     note(ui, cx, remark);
 }
