@@ -46,7 +46,8 @@ impl Walk {
 
     /// What the keyboard is at.
     fn focused(&self) -> String {
-        let node = self.harness.query_all_by(egui_kittest::kittest::AccessKitNode::is_focused).next();
+        let mut labelled = self.harness.query_all_by(|node| node.label().is_some());
+        let node = labelled.find(|node| node.accesskit_node().is_focused());
         node.and_then(|node| node.accesskit_node().label())
             .unwrap_or_default()
     }
