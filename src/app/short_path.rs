@@ -1,8 +1,12 @@
 //! The short path: begun from the start page, it ends with a first plan that is open and unsaved.
 
+use std::sync::Arc;
+
 use super::App;
+use super::jobs::{Busy, Done};
 use crate::analysis::Page;
 use crate::document::Document;
+use crate::plan::Plan;
 use crate::short_path;
 
 impl App {
@@ -13,12 +17,25 @@ impl App {
         self.short_path.begin(self.lang.region());
     }
 
-    /// Makes the first plan out of the answers, in the language of the window, and opens it like
-    /// an example: without a file, asked about before it is dropped.
+    /// Makes the first plan out of the answers, in the language of the window. In the background,
+    /// because the best platforms are searched for.
     pub(super) fn open_first_plan(&mut self) {
+        let answers = self.short_path.answers().clone();
+        let (catalogue, today) = (self.catalogue, self.document.today());
+        let lang = Arc::clone(&self.lang);
+        self.jobs.start(Busy::Planning, move || {
+            let plan = short_path::plan(&answers, catalogue, &lang, today);
+            Done::Planned(Box::new(plan))
+        });
+    }
+
+    /// Opens the first plan like an example: without a file, asked about before it is dropped. Not
+    /// if the short path was left meanwhile: then something else may have been typed.
+    pub(super) fn show_first_plan(&mut self, plan: Plan) {
+        if self.short_path.step().is_none() {
+            return;
+        }
         let today = self.document.today();
-        let answers = self.short_path.answers();
-        let plan = short_path::plan(answers, self.catalogue, &self.lang, today);
         self.first_plan = Some(plan.clone());
         self.replace(Document::copy_of(plan, self.catalogue, today));
         self.short_path.show_result();

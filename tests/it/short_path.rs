@@ -34,6 +34,7 @@ impl Walk {
         self.keys += 1;
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();
+        finish_job(&mut self.harness);
     }
 
     fn shows(&self, words: &str) -> bool {
@@ -65,6 +66,7 @@ impl Walk {
         let found = found.unwrap_or_else(|| panic!("nothing is called “{name}”"));
         found.click_accesskit();
         self.harness.run();
+        finish_job(&mut self.harness);
     }
 }
 
@@ -238,6 +240,7 @@ fn an_unsaved_plan_is_asked_about_before_the_first_plan_takes_its_place() {
     assert!(walk.shows("Frage 7 von 7"));
     walk.click("Plan erstellen");
     press(&mut walk.harness, "Nicht speichern");
+    finish_job(&mut walk.harness);
     assert!(walk.shows("Ihr erster Plan"));
     assert_ne!(walk.plan().business.name, "Huber");
 }
@@ -250,6 +253,7 @@ fn the_first_plan_follows_the_language_until_it_is_changed() {
     }
     let german = walk.plan().goals[0].title.clone();
     press(&mut walk.harness, "English");
+    finish_job(&mut walk.harness);
     assert!(walk.shows("Your first plan"));
     assert_ne!(walk.plan().goals[0].title, german);
 }

@@ -8,6 +8,7 @@ command-short-path = Kurzer Weg zum ersten Plan
 
 ## Around the questions
 
+busy-planning = Plan entsteht …
 short-path-progress = Frage { $number } von { $count }
 short-path-done = Alle Fragen beantwortet
 short-path-leave = Verlassen

@@ -8,6 +8,7 @@ command-short-path = The short path to a first plan
 
 ## Around the questions
 
+busy-planning = making the plan…
 short-path-progress = Question { $number } of { $count }
 short-path-done = All questions answered
 short-path-leave = Leave
