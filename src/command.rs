@@ -22,6 +22,12 @@ pub enum Command {
     OpenRecent(PathBuf),
     /// Open a copy of the example with this number.
     OpenExample(usize),
+    /// Show the first question of the short path.
+    BeginShortPath,
+    /// Leave the short path; its answers stay.
+    LeaveShortPath,
+    /// Make a plan out of the answers of the short path.
+    MakeFirstPlan,
     /// Save where the plan lives, or ask where.
     Save,
     /// Ask where to save.
@@ -110,6 +116,7 @@ impl Command {
             Self::SaveAs,
             Self::Redo,
             Self::ExportPdf,
+            Self::BeginShortPath,
             Self::New,
             Self::Open,
             Self::Save,
@@ -129,6 +136,7 @@ impl Command {
     pub fn shortcut(&self) -> Option<KeyboardShortcut> {
         let (modifiers, key) = match self {
             Self::New => (CTRL, Key::N),
+            Self::BeginShortPath => (CTRL_SHIFT, Key::N),
             Self::Open => (CTRL, Key::O),
             Self::Save => (CTRL, Key::S),
             Self::SaveAs => (CTRL_SHIFT, Key::S),
@@ -156,6 +164,9 @@ impl Command {
             Self::Open => "command-open",
             Self::OpenRecent(_) => "command-open-recent",
             Self::OpenExample(_) => "command-open-example",
+            Self::BeginShortPath => "command-short-path",
+            Self::LeaveShortPath => "short-path-leave",
+            Self::MakeFirstPlan => "short-path-finish",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::ExportPdf => "command-export-pdf",
@@ -185,6 +196,7 @@ impl Command {
             | Self::Open
             | Self::OpenRecent(_)
             | Self::OpenExample(_)
+            | Self::MakeFirstPlan
             | Self::Save
             | Self::SaveAs
             | Self::ExportPdf

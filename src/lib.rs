@@ -14,6 +14,8 @@ pub mod lang;
 
 pub mod wording;
 
+pub mod short_path;
+
 pub mod file;
 
 pub mod print;

@@ -45,7 +45,8 @@ fn comes(format: &ChannelFormat) -> bool {
         .any(|frequency| frequency != Frequency::Never)
 }
 
-fn is_upkeep(format: &ChannelFormat) -> bool {
+/// Does a format only keep an entry right or answer people?
+pub(super) fn is_upkeep(format: &ChannelFormat) -> bool {
     format
         .format
         .is_some_and(|slug| UPKEEP.contains(&slug.as_str()))

@@ -23,7 +23,9 @@ use super::calendar::plus_days;
 use super::holidays::{PublicHoliday, public_holidays};
 use needed::{Part, Slice};
 
-pub(super) use needed::{care_minutes, pieces_per_week, setup_minutes};
+pub(super) use needed::{
+    care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, setup_minutes,
+};
 pub(super) use there::is_there;
 pub use usual::{Shared, UsualWeek};
 

@@ -15,6 +15,7 @@ mod names;
 mod page;
 
 mod progress;
+pub mod proposal;
 mod schedule;
 #[cfg(test)]
 mod testing;
@@ -25,6 +26,7 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
+use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
@@ -34,9 +36,10 @@ pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
 pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};
+pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
     ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
-    ScheduledMilestone, expected_value, laws_of, laws_that_apply, lower_is_better,
+    ScheduledMilestone, expected_value, is_imprint, laws_of, laws_that_apply, lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 

@@ -147,6 +147,8 @@ pub(super) fn goal() -> Goal {
         title: "More guests".to_owned(),
         kind: Some(slug("customers")),
         measure: "guests a week".to_owned(),
+        source: "tally sheet at the till".to_owned(),
+        reachable_because: "Each post is an offer of the day".to_owned(),
         baseline: Some(Quantity::whole(10)),
         target: Some(Quantity::whole(40)),
         due: Some(END),
@@ -167,6 +169,9 @@ pub(super) fn bakery() -> Plan {
     };
     plan.business.name = "Huber".to_owned();
     plan.business.country = Some(Country::Germany);
+    plan.business.size = Some(Size::TwoToFive);
+    plan.business.customers = Some(Customers::Private);
+    plan.business.reach = Some(Reach::Local);
     plan.readiness.answers.insert(
         slug("time"),
         ReadinessAnswer {
@@ -177,8 +182,14 @@ pub(super) fn bakery() -> Plan {
     plan.audiences.push(Audience {
         id: AudienceId(slug("families")),
         name: "Families".to_owned(),
+        ages: vec![AgeGroup::From30],
         known_by: vec![KnownBy::Asked],
         ..Audience::default()
+    });
+    plan.competitors.push(Competitor {
+        id: CompetitorId(slug("mill")),
+        name: "Mill bakery".to_owned(),
+        ..Competitor::default()
     });
     plan.risks.push(Risk {
         id: RiskId(slug("storm")),

@@ -31,8 +31,20 @@ fn a_whole_plan_has_nothing_left_to_say() {
     assert!(analysis.progress.next.is_empty());
     let goals = analysis.progress.page(Page::Goals).unwrap();
     assert_eq!(goals.state, PageState::Done);
-    // 25 of 30 points. Missing: who buys, where we stand, three readiness answers, a pillar, a voice.
-    assert_eq!(analysis.progress.percent, 83);
+    // 26 of 30 points.
+    assert_eq!(analysis.progress.percent, 86);
+    let missing: Vec<&str> = (analysis.progress.missing.iter())
+        .map(|(_, key)| *key)
+        .collect();
+    assert_eq!(
+        missing,
+        [
+            "point-stage",
+            "point-readiness",
+            "point-pillar",
+            "point-voice"
+        ]
+    );
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub(super) enum Busy {
     Opening,
     Saving,
     Printing,
+    Planning,
 }
 
 /// What a file dialog was for.
@@ -60,6 +61,8 @@ pub(super) enum Done {
         opened: bool,
         outcome: Printed,
     },
+    /// The first plan of the short path.
+    Planned(Box<Plan>),
     Died,
 }
 
@@ -115,6 +118,7 @@ impl Jobs {
             Busy::Opening => "busy-opening",
             Busy::Saving => "busy-saving",
             Busy::Printing => "busy-printing",
+            Busy::Planning => "busy-planning",
         })
     }
 

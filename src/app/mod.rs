@@ -8,6 +8,7 @@ mod jobs;
 mod outcome;
 mod run;
 mod settings;
+mod short_path;
 mod window;
 
 pub use crash::install as install_crash_report;
@@ -30,6 +31,7 @@ use crate::lang::{Lang, Language, Region};
 use crate::plan::Plan;
 use crate::print::fonts;
 use crate::ui::shell::{Answer, Dialog, Notices};
+use crate::ui::short_path::ShortPath;
 use crate::ui::theme::{self, FontData};
 use crate::wording::Names;
 
@@ -55,6 +57,9 @@ pub struct App {
     document: Document,
     fingerprint: Option<Fingerprint>,
     page: Page,
+    short_path: ShortPath,
+    /// The plan that the short path made last.
+    first_plan: Option<Plan>,
     lang: Arc<Lang>,
     names: Names,
     named: Option<(Plan, Language)>,
@@ -96,6 +101,8 @@ impl App {
             document: Document::new(catalogue, launch.today.unwrap_or_else(today)),
             fingerprint: None,
             page: Page::Start,
+            short_path: ShortPath::default(),
+            first_plan: None,
             lang: Arc::new(language(&settings, launch.language)),
             names: Names::default(),
             named: None,

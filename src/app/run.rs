@@ -29,10 +29,15 @@ impl App {
             Command::Open => self.leave_for(Then::Open, ui, frame),
             Command::OpenRecent(path) => self.leave_for(Then::OpenPath(path), ui, frame),
             Command::OpenExample(index) => self.leave_for(Then::Example(index), ui, frame),
+            Command::BeginShortPath => self.begin_short_path(),
+            Command::LeaveShortPath => self.short_path.leave(),
+            Command::MakeFirstPlan => self.leave_for(Then::FirstPlan, ui, frame),
             Command::Save => self.save(None, frame),
             Command::SaveAs => self.choose(Purpose::Save(None), frame),
             Command::ExportPdf => self.choose(Purpose::Export, frame),
             Command::Print => self.print_to_viewer(),
+            // Behind the questions nobody would see what is taken back.
+            Command::Undo | Command::Redo if self.short_path.step().is_some() => {}
             Command::Undo => {
                 let changed = self.document.undo();
                 self.show_change(&changed);
@@ -52,7 +57,8 @@ impl App {
             Command::PreviousPage => self.turn(-1),
             Command::Apply(fix) => {
                 self.document.mark();
-                fix.apply(self.document.plan_mut());
+                let text = |key: &str| self.lang.text(key).to_owned();
+                fix.apply(self.document.plan_mut(), &text);
                 self.notices.say(self.lang.text("notice-applied"));
             }
             Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {
@@ -79,6 +85,7 @@ impl App {
             _ => return,
         }
         self.lang = Arc::new(language(&self.settings, Some(spoken)));
+        self.retell_first_plan();
         self.store_settings();
     }
 
@@ -99,6 +106,7 @@ impl App {
 
     fn go_to(&mut self, page: Page) {
         self.document.mark();
+        self.short_path.leave();
         self.page = page;
     }
 
@@ -117,7 +125,8 @@ impl App {
 
     /// Asks about unsaved changes first, if there are any.
     fn leave_for(&mut self, then: Then, ctx: &Context, frame: &Frame) {
-        if self.document.is_dirty() {
+        let made_anew = then == Then::FirstPlan && self.is_first_plan();
+        if self.document.is_dirty() && !made_anew {
             self.dialog = Some(Dialog::Unsaved { then });
         } else {
             self.proceed(then, ctx, Some(frame));
@@ -138,6 +147,7 @@ impl App {
             },
             Then::OpenPath(path) => self.open(path),
             Then::Example(index) => self.open_example(index),
+            Then::FirstPlan => self.open_first_plan(),
             Then::Quit => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -149,6 +159,7 @@ impl App {
         self.document = document;
         self.fingerprint = None;
         self.generation = self.generation.wrapping_add(1);
+        self.short_path.leave();
         self.page = Page::Start;
     }
 

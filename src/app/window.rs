@@ -9,7 +9,8 @@ use crate::analysis::Page;
 use crate::command::Command;
 use crate::ui::shell::{self, Dialog, Status, Then};
 use crate::ui::theme::{self, FORM_WIDTH, GRID, MARGIN_WIDTH};
-use crate::ui::{Cx, pages};
+use crate::ui::widgets::primary;
+use crate::ui::{Cx, pages, short_path};
 
 /// From this width on the margin stands beside the form, in points; below it folds under it.
 const ROOM_FOR_MARGIN: f32 = 1080.0;
@@ -42,6 +43,7 @@ pub fn open_window(launch: Launch, renderer: eframe::Renderer) -> Result<(), Str
 impl App {
     /// Draws everything but dialogs; returns what the user wants done.
     pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
+        let keys = self.dialog.is_none() && !ui.any_popup_open();
         let status = self.status();
         let today = self.document.today();
         let (plan, analysis) = self.document.edit();
@@ -54,6 +56,10 @@ impl App {
             currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);
+        if self.short_path.step().is_some() {
+            // Nothing else is in sight, so that one question is one page.
+            return short_path::ui(ui, &cx, &mut self.short_path, plan, keys).or(command);
+        }
         command = shell::balance::ui(ui, &cx).or(command);
         command = shell::chapters::ui(ui, &cx, &status).or(command);
         // What is open or half typed belongs to one page of one plan.
@@ -100,6 +106,7 @@ impl App {
     }
 
     fn status(&self) -> Status {
+        let asking = self.short_path.step().is_some();
         Status {
             name: self.name(),
             state: match (self.document.is_dirty(), self.document.path()) {
@@ -107,8 +114,8 @@ impl App {
                 (false, Some(_)) => "state-saved",
                 (false, None) => "state-empty",
             },
-            can_undo: self.document.can_undo(),
-            can_redo: self.document.can_redo(),
+            can_undo: !asking && self.document.can_undo(),
+            can_redo: !asking && self.document.can_redo(),
             busy: self.jobs.busy_key(),
             page: self.page,
             theme: self.settings.theme,
@@ -192,9 +199,5 @@ fn page_turner(ui: &mut Ui, cx: &Cx<'_>, page: Page) -> Option<Command> {
     let text = cx
         .lang
         .format("page-next", &[("page", cx.lang.text(next.key()).into())]);
-    let accent = theme::colors(ui).accent;
-    let button = egui::Button::new(egui::RichText::new(text).color(theme::colors(ui).on_accent));
-    ui.add(button.fill(accent))
-        .clicked()
-        .then_some(Command::NextPage)
+    primary(ui, &text).clicked().then_some(Command::NextPage)
 }

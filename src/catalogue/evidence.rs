@@ -47,6 +47,14 @@ pub struct Assumptions {
     pub minimum_wage_germany_cents: BTreeMap<i16, i64>,
     /// Sensible share of social media in the marketing budget, per mille, from–to.
     pub social_share_per_mille: (u16, u16),
+    /// Results (inquiries, applications) for a published piece above which a target is doubtful,
+    /// per mille; an assumption.
+    pub most_results_per_piece_per_mille: u16,
+    /// Followers a small firm has on average: evidence "swiss-profiles".
+    pub usual_followers: u16,
+    /// Share of the revenue that rules of thumb allow for marketing, per mille, from–to: evidence
+    /// "advice-revenue".
+    pub marketing_of_revenue_per_mille: (u16, u16),
     /// Reserve in per cent where nobody said otherwise.
     pub reserve_percent: u8,
     /// Share of people in Germany from 14 years who use social media weekly, in per mille

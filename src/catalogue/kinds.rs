@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::plan::{Hardness, Skill, Slug};
+use crate::plan::{AgeGroup, Customers, Hardness, Reach, Skill, Slug};
 
 /// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
 /// `-support` (supporting measures), `-trap` (the number that flatters), `-example`, and
@@ -56,4 +56,43 @@ pub struct FormatEntry {
 pub struct TradeEntry {
     /// Its name in plans.
     pub id: Slug,
+    /// What the short path assumes about a small firm of the trade; trades without it are not
+    /// offered there.
+    #[serde(default)]
+    pub short_path: Option<TradeDefaults>,
+}
+
+/// What the short path assumes about a small firm of a trade. All of it is an assumption of this
+/// workbook, without a study behind it, and stands in the plan as one, to be edited.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TradeDefaults {
+    /// Who usually buys.
+    pub customers: Customers,
+    /// Usual ages of those who decide.
+    pub ages: Vec<AgeGroup>,
+    /// From how far they usually come.
+    pub reach: Reach,
+    /// Kind of the usual main goal.
+    pub goal: Slug,
+    /// Is quality hard to judge before buying?
+    #[serde(default)]
+    pub hard_to_judge: bool,
+    /// Are readers addressed formally?
+    #[serde(default)]
+    pub formal: bool,
+    /// Contribution margin of one new customer in the first year, in whole euros or francs.
+    pub margin: i64,
+    /// What a new customer spends at the first purchase, in whole euros or francs.
+    pub first_purchase: i64,
+    /// New customers that ten pieces bring; an entry that is in order brings as many a month.
+    pub customers_per_ten: u16,
+    /// Platforms that such firms usually begin with. The fit decides between them.
+    pub platforms: Vec<Slug>,
+    /// Themes with their share of all pieces in per cent.
+    /// Texts: `first-plan-<trade>-<id>` (name), `-ideas` (what belongs to it).
+    pub pillars: Vec<(Slug, u8)>,
+    /// Occasions in the year with their month, for which pieces are prepared a month before.
+    /// Text: `first-plan-<trade>-<id>`.
+    pub occasions: Vec<(Slug, i8)>,
 }

@@ -6,6 +6,7 @@
 pub mod charts;
 pub mod pages;
 pub mod shell;
+pub mod short_path;
 pub mod theme;
 pub mod widgets;
 

@@ -34,7 +34,7 @@ fn a_plan_is_filled_saved_opened_and_printed() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("huber.plan.ron");
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     assert_eq!(harness.state().page(), Page::Business);
     fill(&mut harness, "Name of the business", "Bakery Huber");
     press(&mut harness, "Next: Goals");
@@ -74,7 +74,7 @@ fn a_plan_is_filled_saved_opened_and_printed() {
 
 /// Goes through all chapters and decides something on each, by labels only.
 fn fill_every_page(harness: &mut Harness<'static, App>) {
-    press(harness, "Begin a new plan");
+    press(harness, "In detail, page by page");
     fill(harness, "Name of the business", "Bakery Huber");
     press(harness, "Country: Germany");
     press(harness, "Who buys from you?: Private people");
@@ -170,7 +170,7 @@ fn undo_after_everything_leads_back_to_the_empty_plan() {
 #[test]
 fn one_undo_takes_back_one_field_even_while_it_has_the_focus() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     pause(&mut harness);
     fill(&mut harness, "Name of the business", "Meier");
@@ -192,7 +192,7 @@ fn one_undo_takes_back_one_field_even_while_it_has_the_focus() {
 #[test]
 fn undo_leads_to_the_page_where_something_changes() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     press(&mut harness, "Next: Goals");
     press(&mut harness, "+  Add a goal of your own");
     pause(&mut harness);
@@ -206,7 +206,7 @@ fn undo_leads_to_the_page_where_something_changes() {
 #[test]
 fn a_number_that_cannot_be_understood_is_said_and_changes_nothing() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     press(&mut harness, "Next: Goals");
     press(&mut harness, "+  Add a goal of your own");
     fill(&mut harness, "Target", "12.5");
@@ -250,7 +250,7 @@ fn a_bad_file_is_explained_and_the_open_plan_stays() {
     )
     .unwrap();
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     let before = plan(&harness);
     harness.state_mut().open(broken);
@@ -282,7 +282,7 @@ fn closing_asks_about_unsaved_changes_and_cancel_keeps_everything() {
         "an empty plan closes without a question"
     );
     harness.run();
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     assert!(close_window(&mut harness), "the window stays");
     harness.run();
@@ -295,7 +295,7 @@ fn closing_asks_about_unsaved_changes_and_cancel_keeps_everything() {
 #[test]
 fn closing_asks_also_while_the_window_is_hidden() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     let ctx = harness.ctx.clone();
     let mut input = harness.input().clone();
@@ -320,7 +320,7 @@ fn a_file_that_arrives_late_does_not_drop_what_was_typed_meanwhile() {
     let path = folder.path().join("other.plan.ron");
     file::write(&path, &Plan::default(), None).unwrap();
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     harness.state_mut().open(path);
     finish_job(&mut harness);
@@ -334,13 +334,13 @@ fn a_file_that_arrives_late_does_not_drop_what_was_typed_meanwhile() {
 #[test]
 fn what_was_half_typed_in_one_plan_does_not_show_in_the_next() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     key(&mut harness, Modifiers::COMMAND, Key::Num7);
     fill(&mut harness, "All marketing per year", "much");
     key(&mut harness, Modifiers::NONE, Key::Tab);
     assert!(shows(&harness, "Please type just a number"));
     press(&mut harness, "Start");
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     key(&mut harness, Modifiers::COMMAND, Key::Num7);
     assert!(!shows(&harness, "Please type just a number"));
 }

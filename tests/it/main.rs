@@ -13,5 +13,6 @@ mod files;
 mod flow;
 mod pages;
 mod place;
+mod short_path;
 mod support;
 mod tidy;

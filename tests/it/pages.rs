@@ -110,7 +110,7 @@ fn the_language_changes_at_once_and_keeps_page_and_plan() {
         language: Language::German,
         ..Start::default()
     });
-    press(&mut harness, "Neuen Plan beginnen");
+    press(&mut harness, "Ausführlich, Seite für Seite");
     press(&mut harness, "English");
     assert_eq!(harness.state().page(), Page::Business);
     assert!(shows(&harness, "Next: Goals"));

@@ -76,9 +76,17 @@ pub(crate) fn fill(harness: &mut Harness<'static, App>, label: &str, text: &str)
     harness.run();
 }
 
-/// The first thing with this label.
+/// The first thing with this label, else the first whose label begins with it before a comma:
+/// large choices say their explanation after it.
 pub(crate) fn node<'h>(harness: &'h Harness<'static, App>, label: &'h str) -> Node<'h> {
+    let explained = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        let rest = node
+            .label()
+            .and_then(|l| l.strip_prefix(label).map(ToOwned::to_owned));
+        rest.is_some_and(|rest| rest.starts_with(", "))
+    };
     let found = harness.query_all_by_label(label).next();
+    let found = found.or_else(|| harness.query_all_by(explained).next());
     found.unwrap_or_else(|| panic!("nothing is labelled “{label}”:\n{}", labels(harness)))
 }
 

@@ -11,13 +11,20 @@ const MODULES: &[(&str, &[&str])] = &[
     ("analysis", &["plan", "catalogue"]),
     ("lang", &[]),
     ("wording", &["plan", "analysis", "lang"]),
+    (
+        "short_path",
+        &["plan", "catalogue", "analysis", "lang", "wording"],
+    ),
     ("file", &["plan"]),
     (
         "print",
         &["plan", "catalogue", "analysis", "lang", "wording"],
     ),
     ("document", &["plan", "catalogue", "analysis"]),
-    ("command", &["plan", "analysis", "lang", "document"]),
+    (
+        "command",
+        &["plan", "analysis", "lang", "short_path", "document"],
+    ),
     (
         "ui",
         &[
@@ -26,6 +33,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "analysis",
             "lang",
             "wording",
+            "short_path",
             "command",
         ],
     ),
@@ -37,6 +45,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "analysis",
             "lang",
             "wording",
+            "short_path",
             "file",
             "print",
             "document",

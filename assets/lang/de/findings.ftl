@@ -5,10 +5,19 @@
 ## The firm
 
 finding-business-name-open = Der Name des Betriebs fehlt noch, er steht auf dem Deckblatt
+finding-business-country-open = In welchem Land Ihr Betrieb ist, ist noch offen. Davon hängen Recht, Feiertage und Mindestlohn ab.
+finding-business-size-open = Wie viele Leute im Betrieb arbeiten, ist noch offen. Davon hängt ab, wie viele Plattformen realistisch sind.
+finding-customers-open = Ob Privatleute oder Firmen bei Ihnen kaufen, ist noch offen. Davon hängt ab, welche Plattform passt.
+finding-reach-open = Von wie weit her Ihre Kunden kommen, ist noch offen. Wer örtlich verkauft, braucht zuerst Karten und Bewertungen.
 finding-strategy-not-wanted = Sie haben angegeben, dass keine Strategie gewünscht ist. Dieser Plan ist schon eine; eine Seite davon genügt.
 finding-readiness-open = Noch keine Frage zu den Voraussetzungen ist beantwortet. Fehlende Zeit und fehlendes Wissen sind die häufigsten Gründe, warum es nicht klappt.
 # $question: a readiness question, as a whole sentence.
 finding-readiness-gap = Das ist noch nicht gegeben: { $question } Schließen Sie die Lücke, bevor Sie eine Plattform eröffnen.
+# $question: a readiness question, as a whole sentence.
+finding-readiness-without-step = { $question } Hier fehlt noch etwas, und es steht kein nächster Schritt im Plan.
+finding-owner-unwilling = Sie haben angegeben, dass Sie das eigentlich nicht wollen. Ohne Ihren Willen trägt auch ein guter Plan nicht weit.
+# $doubt: a doubt, as a whole sentence without a period.
+finding-doubt-unchecked = „{ $doubt }“: Sie sind unsicher, und niemand prüft es. Zehn Kunden zu fragen kostet eine Stunde.
 
 ## Goals
 
@@ -19,9 +28,31 @@ finding-goal-baseline-open = Für „{ $goal }“ fehlt die heutige Zahl, mit de
 finding-goal-due-open = Für „{ $goal }“ fehlt noch der Tag, bis zu dem es erreicht sein soll
 finding-goal-due-before-start = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan beginnt aber erst am { $start }
 finding-goal-due-beyond = „{ $goal }“ soll am { $due } erreicht sein, der Fahrplan endet schon am { $end }
+# $word: what is counted, as the owner wrote it. $better: what to count instead, without a period.
+finding-goal-vanity = „{ $goal }“ zählt „{ $word }“. Diese Zahl schmeichelt, sagt aber nichts über Ihr Geschäft. Besser zählen: { $better }.
+finding-goal-vanity-any = Anfragen, Käufe oder Bewerbungen
+# $way: "Steigen" or "Sinken".
+finding-goal-direction-odd = „{ $goal }“ hat die Richtung „{ $way }“, führt aber von { $baseline } heute auf { $target }
+# $more, $each, $most: numbers. $span: "im Monat" or "bis zum Termin". $pieces: how many pieces come out in that time.
+finding-goal-target-implausible =
+    { $pieces ->
+        [one] „{ $goal }“: { $more } mehr { $span } aus einem Beitrag wären { $each } je Beitrag. Mehr als { $most } halten wir für zweifelhaft (Annahme).
+       *[other] „{ $goal }“: { $more } mehr { $span } aus { $pieces } Beiträgen wären { $each } je Beitrag. Mehr als { $most } halten wir für zweifelhaft (Annahme).
+    }
+finding-span-month = im Monat
+finding-span-until = bis zum Termin
+finding-goal-followers-many = „{ $goal }“ will { $target } Follower. Kleine und mittlere Betriebe in der Schweiz hatten 2020 im Schnitt { $usual }.
+# $count: how many goals; $goal: the first of them.
+finding-goal-source-open =
+    { $count ->
+        [one] Für „{ $goal }“ steht noch nicht fest, woher die Zahl kommt. Eine Strichliste am Telefon genügt.
+       *[other] Bei { $count } Zielen steht noch nicht fest, woher die Zahl kommt, zum Beispiel bei „{ $goal }“. Eine Strichliste am Telefon genügt.
+    }
 finding-goal-not-served = Keine aktive Plattform dient dem Ziel „{ $goal }“
 finding-goals-all-soft = Alle Ziele wirken nur mittelbar. Besonders erfolgreiche Kleinbetriebe nutzen soziale Medien vor allem für unmittelbaren Nutzen wie neue Kunden.
 finding-goals-many-main = { $count } Hauptziele teilen sich die Zeit. Mit höchstens drei bleibt klar, was vorgeht.
+finding-goals-many = { $count } Ziele sind viel für einen kleinen Betrieb. Mit zwei oder drei sehen Sie eher, ob sich die Arbeit lohnt.
+finding-goal-main-open = Von { $count } Zielen ist keines das Hauptziel. Wird die Zeit knapp, weiß niemand, was vorgeht.
 finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich sind { $usual } je Woche oder mehr. Vorhanden sind { $there }.
 
 ## Audiences
@@ -29,6 +60,9 @@ finding-community-needs-time = „{ $goal }“ braucht ständige Pflege, üblich
 finding-audiences-none = Es gibt noch keine Zielgruppe. Ohne sie lässt sich keine Plattform begründen.
 finding-audience-guessed = Was Sie über „{ $audience }“ wissen, ist bisher eine Vermutung. Fragen Sie zehn Kunden, dann wissen Sie mehr.
 finding-audience-unreached = „{ $audience }“ wird noch über keine aktive Plattform erreicht
+finding-audience-everyone = „{ $audience }“ meint alle. Wer alle anspricht, findet kaum die passende Plattform und den passenden Ton.
+finding-audience-ages-open = Wie alt „{ $audience }“ ist, steht noch nicht im Plan. Am Alter hängt, auf welcher Plattform diese Menschen sind.
+finding-competitors-none = Noch ist kein Mitbewerber und kein Vorbild eingetragen. Eine halbe Stunde Umsehen zeigt, was dort gut läuft und was fehlt.
 
 ## Platforms
 
@@ -121,7 +155,13 @@ finding-cost-open = Für „{ $line }“ ist noch offen, wie viel oder wie oft z
 finding-hourly-cost-low = Eine Stunde ist mit { $cost } angesetzt, der Mindestlohn { $year } ist { $minimum }
 finding-share-low = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
 finding-share-high = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-marketing-share-of-revenue = Das ganze Marketing kostet { $share } des Umsatzes. Faustregeln nennen { $low } bis { $high } und widersprechen sich: Prüfen Sie, ob beide Zahlen stimmen.
 finding-margin-open = Mit dem Deckungsbeitrag eines Kunden lässt sich ausrechnen, ab wie vielen neuen Kunden sich der Plan lohnt
+finding-break-even-high = Der Plan kostet mit eigener Arbeit { $cost }. Das decken erst { $needed } neue Kunden, „{ $goal }“ bringt in { $months } Monaten höchstens { $wanted }.
+finding-reserve-none = Auf { $cost } gibt es keine Reserve. Eine Anzeige mehr oder ein teureres Foto sprengt dann den Rahmen.
+finding-ads-too-small = „{ $line }“ bekommt { $money } im Monat. Unter { $least } fallen Anzeigen kaum auf (Annahme): Bündeln Sie das Geld auf wenige Wochen.
+# $payer: who gives money. $cost: what the firm pays after that.
+finding-grant-ends = Nach dem { $date } zahlt „{ $payer }“ nicht mehr für „{ $line }“. Bis zum Ende des Fahrplans kostet Sie das { $cost }.
 
 ## Rules, law, risks
 
@@ -157,10 +197,21 @@ finding-reading-missing =
        *[other] Für „{ $goal }“ fehlen Zahlen aus { $count } Monaten, zuletzt für { $month }
     }
 finding-checkpoint-missed = Am { $date } stand „{ $goal }“ bei { $value }, vorgesehen waren { $threshold }. Entscheiden Sie, was sich ändert.
+## Decisions
+
+finding-alternative-due = „{ $title }“ wollten Sie ab { $date } wieder prüfen
 
 ## Labels of fixes
 
 fix-goal-due = Auf den { $date } legen
+# $lead: the lead measure of a kind of goal.
+fix-lead-measure = „{ $lead }“ zählen
+# $way: "Steigen", "Sinken" or "Gleich bleiben".
+fix-direction = Richtung „{ $way }“
+fix-main-goal = „{ $goal }“ zum Hauptziel machen
+fix-next-step = Vorschlag bis { $date } übernehmen
+fix-ask-customers = Zehn Kunden fragen
+fix-reserve = { $percent } Reserve
 fix-accountable = { $name } ist verantwortlich
 fix-deputy = { $name } vertritt
 fix-train = Weiterbildung „{ $competence }“ einplanen

@@ -126,6 +126,8 @@ print-ask-customers = Zehn Kunden fragen
 print-measure = Was gezählt wird
 # $source is in the owner's words: "Strichliste an der Theke".
 print-from-source = Quelle: { $source }
+# $reason: the owner's words.
+print-reachable-because = Erreichbar, weil: { $reason }
 print-baseline = Heute
 print-goals-not = Bewusst keine Ziele
 print-not-a-goal = Kein Ziel

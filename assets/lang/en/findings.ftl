@@ -5,10 +5,19 @@
 ## The firm
 
 finding-business-name-open = The name of the business is still missing; it goes on the cover
+finding-business-country-open = The country of your business is still open. Law, holidays and minimum wage depend on it.
+finding-business-size-open = It is still open how many people work in the business. The number of platforms you can care for depends on it.
+finding-customers-open = It is still open whether private people or other firms buy from you. Which platform fits depends on it.
+finding-reach-open = It is still open from how far your customers come. Whoever sells locally needs maps and reviews first.
 finding-strategy-not-wanted = You said that no strategy is wanted. This plan already is one; one page of it is enough.
 finding-readiness-open = None of the readiness questions is answered yet. Lack of time and know-how are the most common reasons why plans fail.
 # $question: a readiness question, as a whole sentence.
 finding-readiness-gap = This is not in place yet: { $question } Close the gap before you open a platform.
+# $question: a readiness question, as a whole sentence.
+finding-readiness-without-step = { $question } Something is still missing here, and the plan has no next step.
+finding-owner-unwilling = You said that you do not really want this. Without your will, even a good plan does not carry far.
+# $doubt: a doubt, as a whole sentence without a period.
+finding-doubt-unchecked = “{ $doubt }”: you are unsure, and nobody checks. Asking ten customers takes an hour.
 
 ## Goals
 
@@ -19,9 +28,31 @@ finding-goal-baseline-open = Today’s number for “{ $goal }” is missing, so
 finding-goal-due-open = “{ $goal }” has no date yet by which it should be reached
 finding-goal-due-before-start = “{ $goal }” should be reached on { $due }, but the rollout only begins on { $start }
 finding-goal-due-beyond = “{ $goal }” should be reached on { $due }, but the rollout already ends on { $end }
+# $word: what is counted, as the owner wrote it. $better: what to count instead, without a period.
+finding-goal-vanity = “{ $goal }” counts “{ $word }”. That number flatters, but says nothing about your business. Better to count: { $better }.
+finding-goal-vanity-any = Inquiries, purchases or applications
+# $way: "Up" or "Down".
+finding-goal-direction-odd = “{ $goal }” has the direction “{ $way }”, but leads from { $baseline } today to { $target }
+# $more, $each, $most: numbers. $span: "a month" or "by the date". $pieces: how many pieces come out in that time.
+finding-goal-target-implausible =
+    { $pieces ->
+        [one] “{ $goal }”: { $more } more { $span } from one post would be { $each } per post. We consider more than { $most } doubtful (assumption).
+       *[other] “{ $goal }”: { $more } more { $span } from { $pieces } posts would be { $each } per post. We consider more than { $most } doubtful (assumption).
+    }
+finding-span-month = a month
+finding-span-until = by the date
+finding-goal-followers-many = “{ $goal }” wants { $target } followers. Small and medium-sized firms in Switzerland had { $usual } on average in 2020.
+# $count: how many goals; $goal: the first of them.
+finding-goal-source-open =
+    { $count ->
+        [one] It is still open where the number for “{ $goal }” comes from. A tally sheet by the telephone is enough.
+       *[other] For { $count } goals it is still open where the number comes from, for example for “{ $goal }”. A tally sheet by the telephone is enough.
+    }
 finding-goal-not-served = No active platform serves the goal “{ $goal }”
 finding-goals-all-soft = All goals work only indirectly. Small businesses that do especially well use social media mainly for direct benefit such as new customers.
 finding-goals-many-main = { $count } main goals share the time. With three at most, it stays clear what comes first.
+finding-goals-many = { $count } goals are a lot for a small business. With two or three you see more easily whether the work pays off.
+finding-goal-main-open = None of the { $count } goals is the main one. When time gets short, nobody knows what comes first.
 finding-community-needs-time = “{ $goal }” needs constant care, usually { $usual } a week or more. You have { $there }.
 
 ## Audiences
@@ -29,6 +60,9 @@ finding-community-needs-time = “{ $goal }” needs constant care, usually { $u
 finding-audiences-none = There is no audience yet. Without one, there is no reason for any platform.
 finding-audience-guessed = What you know about “{ $audience }” is a guess so far. Ask ten customers to find out.
 finding-audience-unreached = No active platform reaches “{ $audience }” yet
+finding-audience-everyone = “{ $audience }” means everybody. Talking to everybody, you hardly find the right platform and the right tone.
+finding-audience-ages-open = The plan does not say how old “{ $audience }” is. Which platform these people use depends on their age.
+finding-competitors-none = No competitor and no model is listed yet. Half an hour of looking around shows what works there and what is missing.
 
 ## Platforms
 
@@ -121,7 +155,13 @@ finding-cost-open = For “{ $line }” it is still open how much or how often y
 finding-hourly-cost-low = An hour is priced at { $cost }; the minimum wage in { $year } is { $minimum }
 finding-share-low = Social media gets { $share } of the marketing budget. Many businesses in Germany spend between { $low } and { $high }.
 finding-share-high = Social media gets { $share } of the marketing budget. Many businesses in Germany spend between { $low } and { $high }.
+finding-marketing-share-of-revenue = All marketing together costs { $share } of the revenue. Rules of thumb name { $low } to { $high } and contradict each other: check whether both figures are right.
 finding-margin-open = With the contribution margin of one customer you can see how many new customers make the plan pay off
+finding-break-even-high = Own work included, the plan costs { $cost }. It takes { $needed } new customers to pay for that; “{ $goal }” brings { $wanted } at most in { $months } months.
+finding-reserve-none = There is no reserve on { $cost }. One more ad or a dearer photo then breaks the budget.
+finding-ads-too-small = “{ $line }” gets { $money } a month. Below { $least }, ads are hardly noticed (assumption): concentrate the money on a few weeks.
+# $payer: who gives money. $cost: what the firm pays after that.
+finding-grant-ends = After { $date }, “{ $payer }” no longer pays for “{ $line }”. Until the end of the rollout that costs you { $cost }.
 
 ## Rules, law, risks
 
@@ -157,10 +197,21 @@ finding-reading-missing =
        *[other] The numbers of “{ $goal }” for { $count } months are missing, most recently for { $month }
     }
 finding-checkpoint-missed = On { $date } “{ $goal }” stood at { $value }; { $threshold } was planned. Decide what to change.
+## Decisions
+
+finding-alternative-due = You wanted to look at “{ $title }” again from { $date }
 
 ## Labels of fixes
 
 fix-goal-due = Set to { $date }
+# $lead: the lead measure of a kind of goal.
+fix-lead-measure = Count “{ $lead }”
+# $way: "Up", "Down" or "Stay the same".
+fix-direction = Direction “{ $way }”
+fix-main-goal = Make “{ $goal }” the main goal
+fix-next-step = Take over the suggestion, by { $date }
+fix-ask-customers = Ask ten customers
+fix-reserve = Reserve of { $percent }
 fix-accountable = Make { $name } responsible
 fix-deputy = Make { $name } the deputy
 fix-train = Plan a training: { $competence }

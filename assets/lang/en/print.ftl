@@ -126,6 +126,8 @@ print-ask-customers = Ask ten customers
 print-measure = What is counted
 # $source is in the owner's words: "tally sheet at the counter".
 print-from-source = Source: { $source }
+# $reason: the owner's words.
+print-reachable-because = Can be reached because: { $reason }
 print-baseline = Today
 print-goals-not = Deliberately not goals
 print-not-a-goal = Not a goal

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
-    Cadence, Channel, ChannelFormat, ChannelId, Competence, Decision, DutyId, FormatId, GoalId,
-    Horizon, Item, Money, Period, PersonId, Plan, Platform, Rhythm, Role, RoleOf, Rule, RuleState,
-    Skill, Slug, Training, find,
+    Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Competence, Decision, Direction,
+    DutyId, FormatId, Goal, GoalId, Horizon, Item, Money, Period, PersonId, Plan, Platform,
+    Priority, Rhythm, Role, RoleOf, Rule, RuleState, Skill, Slug, Training, find,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -15,6 +15,17 @@ use crate::plan::{
 pub enum Fix {
     /// Gives a goal a day.
     GoalDue(GoalId, Date),
+    /// Counts what the catalogue names for a kind of goal. The numbers of what was counted before
+    /// go with it.
+    LeadMeasure(GoalId, Slug),
+    /// Says which way the number of a goal shall go.
+    Direction(GoalId, Direction),
+    /// Makes a goal a main goal.
+    MainGoal(GoalId),
+    /// Takes over the catalogue's next step for a gap, until a day.
+    NextStep(Slug, Date),
+    /// Plans to ask ten customers about a doubt.
+    AskCustomers(Slug),
     /// Gives a role of a channel to a person.
     Role(ChannelId, Role, PersonId),
     /// Gives work that belongs to no channel to a person.
@@ -40,6 +51,8 @@ pub enum Fix {
     FormatRhythm(ChannelId, FormatId, u16, Period),
     /// Puts another cost on the hour of a person, or of everybody without a figure of their own.
     HourlyCost(Option<PersonId>, Money),
+    /// Keeps so many per cent in reserve.
+    Reserve(u8),
     /// Puts a rule of the catalogue on the list, to be written.
     AddRule(Slug),
     /// Begins on a day.
@@ -55,6 +68,12 @@ impl Fix {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::GoalDue(..) => "fix-goal-due",
+            Self::LeadMeasure(..) => "fix-lead-measure",
+            Self::Direction(..) => "fix-direction",
+            Self::MainGoal(_) => "fix-main-goal",
+            Self::NextStep(..) => "fix-next-step",
+            Self::AskCustomers(_) => "fix-ask-customers",
+            Self::Reserve(_) => "fix-reserve",
             Self::Role(_, Role::Deputy, _) => "fix-deputy",
             Self::Role(..) | Self::DutyPerson(..) => "fix-accountable",
             Self::Train(..) | Self::TrainSkill(..) => "fix-train",
@@ -81,7 +100,20 @@ impl Fix {
             ArgValue::Platform(platform.unwrap_or_default())
         };
         match self {
-            Self::GoalDue(_, day) | Self::Start(day) => vec![("date", ArgValue::Date(*day))],
+            Self::GoalDue(_, day) | Self::Start(day) | Self::NextStep(_, day) => {
+                vec![("date", ArgValue::Date(*day))]
+            }
+            Self::LeadMeasure(_, kind) => {
+                vec![("lead", ArgValue::Key(lead_key(*kind)))]
+            }
+            Self::Direction(_, way) => vec![("way", ArgValue::Key(way.key().to_owned()))],
+            Self::MainGoal(id) => {
+                let title = find(&plan.goals, *id).map(|goal| goal.title.clone());
+                vec![("goal", ArgValue::Text(title.unwrap_or_default()))]
+            }
+            Self::Reserve(percent) => {
+                vec![("percent", ArgValue::PerMille(i64::from(*percent) * 10))]
+            }
             Self::Role(_, _, id) | Self::DutyPerson(_, id) => {
                 let person = find(&plan.team.people, *id);
                 let name = person.map(|person| person.name.clone());
@@ -106,28 +138,39 @@ impl Fix {
             }
             Self::FormatRhythm(_, _, times, per) => vec![
                 ("times", ArgValue::Number((*times).into())),
-                (
-                    "per",
-                    ArgValue::Key(crate::plan::Choice::key(*per).to_owned()),
-                ),
+                ("per", ArgValue::Key(per.key().to_owned())),
             ],
             Self::HourlyCost(_, money) => vec![("money", ArgValue::Money(*money))],
             Self::AddRule(slug) => vec![("rule", ArgValue::Key(format!("rule-{slug}")))],
             Self::Horizon(horizon) => {
                 vec![("months", ArgValue::Number(horizon.months().into()))]
             }
-            Self::Cadence(_) => Vec::new(),
+            Self::Cadence(_) | Self::AskCustomers(_) => Vec::new(),
         }
     }
 
-    /// Applies the edit.
-    pub fn apply(&self, plan: &mut Plan) {
+    /// Applies the edit. `text` gives the words of a text in the owner's language, because what is
+    /// taken over from the catalogue becomes the owner's own words.
+    pub fn apply(&self, plan: &mut Plan, text: &dyn Fn(&str) -> String) {
         match self {
-            Self::GoalDue(id, day) => {
+            Self::GoalDue(id, _)
+            | Self::LeadMeasure(id, _)
+            | Self::Direction(id, _)
+            | Self::MainGoal(id) => {
                 if let Some(goal) = find_mut(&mut plan.goals, *id) {
-                    goal.due = Some(*day);
+                    self.apply_to_goal(goal, text);
                 }
             }
+            Self::NextStep(slug, day) => {
+                let answer = plan.readiness.answers.entry(*slug).or_default();
+                answer.next_step = text(&step_key(*slug));
+                answer.due = answer.due.or(Some(*day));
+            }
+            Self::AskCustomers(slug) => {
+                let doubt = plan.readiness.doubts.entry(*slug).or_default();
+                doubt.ask_customers = true;
+            }
+            Self::Reserve(percent) => plan.budget.reserve_percent = Some(*percent),
             Self::HourlyCost(Some(id), cost) => {
                 if let Some(person) = find_mut(&mut plan.team.people, *id) {
                     person.hourly_cost = Some(*cost);
@@ -174,6 +217,27 @@ impl Fix {
         }
     }
 
+    fn apply_to_goal(&self, goal: &mut Goal, text: &dyn Fn(&str) -> String) {
+        match self {
+            Self::GoalDue(_, day) => goal.due = Some(*day),
+            Self::MainGoal(_) => goal.priority = Some(Priority::Main),
+            Self::LeadMeasure(_, kind) => {
+                goal.measure = text(&lead_key(*kind));
+                goal.unit = text(&format!("goal-kind-{kind}-unit"));
+                (goal.baseline, goal.target, goal.target_most) = (None, None, None);
+            }
+            Self::Direction(_, way) => {
+                goal.direction = Some(*way);
+                goal.bound = match (way, goal.bound) {
+                    (Direction::Lower, Some(Bound::AtLeast)) => Some(Bound::AtMost),
+                    (Direction::Raise, Some(Bound::AtMost)) => Some(Bound::AtLeast),
+                    (_, bound) => bound,
+                };
+            }
+            _ => {}
+        }
+    }
+
     fn apply_to(&self, channel: &mut Channel) {
         match self {
             Self::Role(_, role, person) => give_role(&mut channel.roles, *role, *person),
@@ -197,6 +261,16 @@ impl Fix {
             _ => {}
         }
     }
+}
+
+/// The text of what leads a kind of goal.
+fn lead_key(kind: Slug) -> String {
+    format!("goal-kind-{kind}-lead")
+}
+
+/// The text of the next step that closes a gap.
+fn step_key(question: Slug) -> String {
+    format!("ready-{question}-step")
 }
 
 fn usual_formats(formats: &[(Slug, u16, Period)]) -> impl Iterator<Item = ChannelFormat> {

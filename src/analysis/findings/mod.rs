@@ -9,10 +9,12 @@ mod business;
 mod fitting;
 mod fix;
 mod goals;
+mod measure;
 mod money;
 mod platforms;
 mod rollout;
 mod rules;
+mod targets;
 mod team;
 
 use jiff::civil::Date;
@@ -58,6 +60,11 @@ impl Finding {
     /// Key of its sentence.
     pub fn key(&self) -> String {
         format!("finding-{}", self.id)
+    }
+
+    /// Does it doubt that the target of a goal can be reached? The owner's reason answers it.
+    pub fn doubts_target(&self) -> bool {
+        matches!(self.id, "goal-target-implausible" | "goal-followers-many")
     }
 
     const fn new(id: &'static str, severity: Severity, page: Page) -> Self {

@@ -16,6 +16,7 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     overdue(given, found);
     beyond(given, found);
     measuring(given, found);
+    again(given, found);
 }
 
 const fn new(id: &'static str, severity: Severity) -> Finding {
@@ -96,7 +97,8 @@ fn measuring(given: &Given<'_>, found: &mut Vec<Finding>) {
                     .item(goal.id.0)
                     .text("goal", &goal.title)
                     .number("count", missing.len())
-                    .arg("month", ArgValue::Month(*last)),
+                    .arg("month", ArgValue::Month(*last))
+                    .evidence(given.study("liechtenstein-measuring")),
             );
         }
     }
@@ -146,4 +148,18 @@ fn missing_months(given: &Given<'_>, goal: &Goal) -> Vec<Date> {
         })
         .map(|(month, _)| month)
         .collect()
+}
+
+/// Something turned down that was to be thought about again by now.
+fn again(given: &Given<'_>, found: &mut Vec<Finding>) {
+    for alternative in &given.plan.alternatives {
+        if let Some(day) = alternative.again_on.filter(|day| *day <= given.today) {
+            found.push(
+                Finding::new("alternative-due", Severity::Hint, Page::Review)
+                    .item(alternative.id.0)
+                    .text("title", &alternative.title)
+                    .arg("date", ArgValue::Date(day)),
+            );
+        }
+    }
 }

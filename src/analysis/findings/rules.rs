@@ -1,8 +1,7 @@
 //! House rules, law, risks.
 
-use super::super::laws_that_apply;
-use super::super::schedule::is_imprint;
 use super::super::value::ArgValue;
+use super::super::{ChannelSpan, is_imprint, laws_that_apply};
 use super::{Finding, Fix, Given, Page, Severity};
 use crate::catalogue::LawEntry;
 use crate::plan::{Impact, LawState, Likelihood, RuleState};
@@ -46,12 +45,28 @@ fn law(given: &Given<'_>, found: &mut Vec<Finding>) {
     if 0 < unseen {
         found.push(new("law-open", Severity::Risk).number("count", unseen));
     }
-    let imprint = laws().find(|law| is_imprint(law) && !is_settled(law));
+    let is_open = |law: &LawEntry| !is_settled(law) && !is_planned_in_time(given, law);
+    let imprint = laws().find(|law| is_imprint(law) && is_open(law));
     if let Some(imprint) = imprint
         && given.active().next().is_some()
     {
         found.push(new("imprint-open", Severity::Stop).item(imprint.id));
     }
+}
+
+/// Does somebody see to a point of law until a day that is still to come and lies before the first
+/// post? Only where nothing is in public yet.
+fn is_planned_in_time(given: &Given<'_>, law: &LawEntry) -> bool {
+    let check = given.plan.rules.law.get(&law.id);
+    let Some((person, due)) = check.and_then(|check| check.person.zip(check.due)) else {
+        return false;
+    };
+    let is_known = crate::plan::find(&given.plan.team.people, person).is_some();
+    let is_new = |span: &ChannelSpan| span.new || !span.publishes;
+    let nothing_public = given.schedule.channels.iter().all(is_new);
+    let first_post = given.schedule.first_post;
+    let in_time = given.today <= due && first_post.is_some_and(|first| due < first);
+    is_known && nothing_public && in_time
 }
 
 fn risks(given: &Given<'_>, found: &mut Vec<Finding>) {

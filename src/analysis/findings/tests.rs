@@ -47,23 +47,30 @@ fn a_fix_silences_its_finding() {
         let Some(fix) = get(&analysis, id).and_then(|finding| finding.fix.clone()) else {
             continue;
         };
-        fix.apply(&mut plan);
+        fix.apply(&mut plan, &ToOwned::to_owned);
         assert_eq!(get(&run(&plan), id), None, "{id} after {fix:?}");
         tried.insert(fix.key());
     }
-    assert_eq!(tried.len(), 14, "every kind of fix: {tried:?}");
+    assert_eq!(tried.len(), 22, "every kind of fix: {tried:?}");
 }
 
 #[test]
 fn a_fix_of_what_is_gone_changes_nothing() {
     for (id, change) in all() {
         let (_, analysis) = after(change);
-        if let Some(Fix::Role(..) | Fix::WatchOnly(_) | Fix::GiveUp(_) | Fix::GoalDue(..)) =
-            get(&analysis, id).and_then(|finding| finding.fix.as_ref())
+        if let Some(
+            Fix::Role(..)
+            | Fix::WatchOnly(_)
+            | Fix::GiveUp(_)
+            | Fix::GoalDue(..)
+            | Fix::LeadMeasure(..)
+            | Fix::Direction(..)
+            | Fix::MainGoal(_),
+        ) = get(&analysis, id).and_then(|finding| finding.fix.as_ref())
         {
             let fix = get(&analysis, id).unwrap().fix.clone().unwrap();
             let mut empty = Plan::default();
-            fix.apply(&mut empty);
+            fix.apply(&mut empty, &ToOwned::to_owned);
             assert_eq!(empty, Plan::default(), "{id}");
         }
     }

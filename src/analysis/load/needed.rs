@@ -129,7 +129,7 @@ fn falls_on(rule: DayRule, day: Date) -> bool {
 }
 
 /// Minutes of one piece: the plan's, else the catalogue's, else the assumption for own formats.
-fn minutes_of_piece(format: &ChannelFormat, catalogue: &Catalogue) -> u32 {
+pub(in crate::analysis) fn minutes_of_piece(format: &ChannelFormat, catalogue: &Catalogue) -> u32 {
     let listed = || {
         let entry = format.format.and_then(|slug| catalogue.format(slug));
         entry.map_or(catalogue.assumptions.own_format_minutes, |entry| {
@@ -183,6 +183,45 @@ pub(in crate::analysis) fn pieces_per_week(
     (!channel.formats.is_empty()).then(|| minutes(thousandths))
 }
 
+/// Minutes of a usual week that a channel takes while it is in use, by who does it.
+pub(in crate::analysis) fn channel_minutes(
+    channel: &Channel,
+    catalogue: &Catalogue,
+) -> Vec<(Option<PersonId>, u32)> {
+    let parts = channel_parts(channel, catalogue, (Date::MIN, Date::MAX), true);
+    let minutes = |part: Part<'_>| (part.person, part.usual_thousandths().map_or(0, minutes));
+    parts.map(minutes).collect()
+}
+
+/// The regular work of a channel: its care, and each of its formats.
+fn channel_parts<'a>(
+    channel: &'a Channel,
+    catalogue: &Catalogue,
+    days: (Date, Date),
+    usual: bool,
+) -> impl Iterator<Item = Part<'a>> {
+    let accountable = channel.person(Role::Accountable);
+    let makes = channel.person(Role::Makes);
+    let watched = channel.decision == Decision::Watch;
+    let work = if watched { Work::Watch } else { Work::Care };
+    let care = Part {
+        work: work(channel.id),
+        person: (channel.person(Role::Answers)).or(makes).or(accountable),
+        effort: Effort::Weekly(care_minutes(channel, catalogue)),
+        days,
+        usual,
+    };
+    let formats = channel.formats.iter().filter(move |_| !watched);
+    let formats = formats.map(move |format| Part {
+        work: Work::Format(channel.id, format.id),
+        person: format.person.or(makes).or(accountable),
+        effort: Effort::EachTime(&format.rhythm, Some(minutes_of_piece(format, catalogue))),
+        days,
+        usual,
+    });
+    std::iter::once(care).chain(formats)
+}
+
 /// All regular work of a plan.
 pub(super) fn parts<'a>(
     plan: &'a Plan,
@@ -199,26 +238,7 @@ pub(super) fn parts<'a>(
             continue;
         }
         let days = span.map_or(nowhere, |span| (span.start, span.end));
-        let accountable = channel.person(Role::Accountable);
-        let makes = channel.person(Role::Makes);
-        let care = Effort::Weekly(care_minutes(channel, catalogue));
-        let watched = channel.decision == Decision::Watch;
-        let work = if watched { Work::Watch } else { Work::Care };
-        parts.push(Part {
-            work: work(channel.id),
-            person: (channel.person(Role::Answers)).or(makes).or(accountable),
-            effort: care,
-            days,
-            usual,
-        });
-        let formats = channel.formats.iter().filter(|_| !watched);
-        parts.extend(formats.map(|format| Part {
-            work: Work::Format(channel.id, format.id),
-            person: format.person.or(makes).or(accountable),
-            effort: Effort::EachTime(&format.rhythm, Some(minutes_of_piece(format, catalogue))),
-            days,
-            usual,
-        }));
+        parts.extend(channel_parts(channel, catalogue, days, usual));
     }
     parts.extend(plan.team.duties.iter().map(|duty| Part {
         work: Work::Duty(duty.id),

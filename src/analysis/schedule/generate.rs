@@ -15,8 +15,7 @@ use crate::catalogue::Catalogue;
 use crate::plan::{Cadence, Person, PersonId, Phase, Plan, ReadinessLevel, Relation, find};
 
 pub(in crate::analysis) use channel::parts_to_do;
-pub(in crate::analysis) use rules::is_imprint;
-pub use rules::{laws_of, laws_that_apply};
+pub use rules::{is_imprint, laws_of, laws_that_apply};
 
 /// Minutes to ask ten customers one question.
 const ASK_MINUTES: u32 = 60;

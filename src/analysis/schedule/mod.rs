@@ -20,8 +20,8 @@ use crate::plan::{
 };
 
 pub use checkpoints::{expected_value, lower_is_better};
-pub(super) use generate::{is_imprint, parts_to_do};
-pub use generate::{laws_of, laws_that_apply};
+pub(super) use generate::parts_to_do;
+pub use generate::{is_imprint, laws_of, laws_that_apply};
 
 /// The dated rollout.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -83,6 +83,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
             kind("customers", Hardness::Hard, false),
             kind("service", Hardness::Hard, true),
             kind("community", Hardness::Soft, false),
+            kind("awareness", Hardness::Soft, false),
         ],
         formulas: Vec::new(),
         formats: vec![
@@ -92,10 +93,12 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         ],
         rules: rules(),
         laws: laws(),
-        readiness: vec![ReadinessEntry {
-            id: slug("time"),
-            evidence: vec![slug("amex-use")],
-        }],
+        readiness: ["time", "attitude"]
+            .map(|id| ReadinessEntry {
+                id: slug(id),
+                evidence: vec![slug("amex-use")],
+            })
+            .into(),
         doubts: vec![DoubtEntry {
             id: slug("not-there"),
             evidence: Vec::new(),
@@ -126,6 +129,9 @@ fn assumptions() -> Assumptions {
         ads_cents_per_month: 10000,
         minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
         social_share_per_mille: (210, 300),
+        most_results_per_piece_per_mille: 500,
+        usual_followers: 1438,
+        marketing_of_revenue_per_mille: (10, 100),
         reserve_percent: 10,
         social_weekly_per_mille: 630,
         social_weekly_by_age: [

@@ -61,13 +61,18 @@ fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
             .lang
             .format("print-from-source", &[("source", words.into())])
     });
+    let because = filled(&goal.reachable_because).map(|words| {
+        source
+            .lang
+            .format("print-reachable-because", &[("reason", words.into())])
+    });
     let baseline = goal
         .baseline
         .map(|number| source.quantity(number, &goal.unit));
     row([
         with_note(
             strong(source.goal_name(goal)),
-            stacked([facts, filled(&goal.note)]),
+            stacked([facts, because, filled(&goal.note)]),
         ),
         with_note(source.cell(filled(&goal.measure)), source_of_number),
         source.cell(baseline),

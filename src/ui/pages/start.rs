@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Button, RichText, Ui, vec2};
+use eframe::egui::{Button, RichText, Role, Ui, vec2};
 
 use crate::analysis::{Page, ScheduledActivity};
 use crate::command::{Command, EXAMPLES};
@@ -12,8 +12,13 @@ use crate::ui::shell::margin::finding_ui;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::layout::pair;
 use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::primary;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
+use crate::ui::widgets::tile::{Grid, Mark, Tile};
 use crate::wording;
+
+/// Least width of the two ways to a plan, in points.
+const WAY_WIDTH: f32 = 300.0;
 
 /// The start page. Edits nothing; says what the user wants done.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, recent: &[PathBuf]) -> Option<Command> {
@@ -21,28 +26,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, recent: &[PathBuf]) -> Option<C
     guidance(ui, cx.t("start-guidance"));
     ui.add_space(GRID);
     let begun = *plan != Plan::default();
-    let mut command = None;
-    ui.horizontal_wrapped(|ui| {
-        let page = first_open_page(cx);
-        let (text, what) = if begun {
-            let page_name = cx.lang.text(page.key());
-            let text = cx
-                .lang
-                .format("start-continue", &[("page", page_name.into())]);
-            (text, Command::GoTo(page, None))
-        } else {
-            (cx.t("start-new").to_owned(), Command::New)
-        };
-        if primary(ui, &text) {
-            command = Some(what);
-        }
-        if begun && ui.button(cx.t("start-new")).clicked() {
-            command = Some(Command::New);
-        }
-        if ui.button(cx.t("start-open")).clicked() {
-            command = Some(Command::Open);
-        }
-    });
+    let mut command = if begun {
+        going_on(ui, cx)
+    } else {
+        beginning(ui, cx)
+    };
     if begun {
         command = current_ui(ui, cx, plan).or(command);
     }
@@ -50,16 +38,60 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, recent: &[PathBuf]) -> Option<C
     recent_ui(ui, cx, recent).or(command)
 }
 
-/// A large button for what most people want now.
-fn primary(ui: &mut Ui, text: &str) -> bool {
-    let colors = colors(ui);
-    let text = RichText::new(text).color(colors.on_accent);
-    ui.add(
-        Button::new(text)
-            .fill(colors.accent)
-            .stroke((1.0, colors.accent)),
-    )
-    .clicked()
+/// The two ways to a plan, and a plan that exists.
+fn beginning(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
+    let ways = [
+        ("short-path-start", Mark::Primary, Command::BeginShortPath),
+        ("short-path-detailed", Mark::Plain, Command::New),
+    ];
+    let tiles = ways.each_ref().map(|(key, mark, _)| Tile {
+        key: (*key).to_owned(),
+        title: cx.t(key).to_owned(),
+        about: cx.lang.text(&format!("{key}-about")).to_owned(),
+        mark: *mark,
+    });
+    let grid = Grid {
+        question: "",
+        suggested: "",
+        role: Role::Button,
+        least_width: WAY_WIDTH,
+        least_height: 0.0,
+        keys: false,
+    };
+    // With Enter alone the short path begins.
+    if ui.memory(|memory| memory.focused().is_none())
+        && let Some(first) = tiles.first()
+    {
+        ui.memory_mut(|memory| memory.request_focus(grid.id(first)));
+    }
+    let chosen = grid.ui(ui, &tiles);
+    let opened = ui.button(cx.t("start-open")).clicked();
+    let way = chosen.and_then(|index| ways.get(index));
+    way.map(|(.., command)| command.clone())
+        .or(opened.then_some(Command::Open))
+}
+
+/// The page where the open plan goes on, and the ways to another plan.
+fn going_on(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
+    let mut command = None;
+    ui.horizontal_wrapped(|ui| {
+        let page = first_open_page(cx);
+        let args = [("page", cx.lang.text(page.key()).into())];
+        if primary(ui, &cx.lang.format("start-continue", &args)).clicked() {
+            command = Some(Command::GoTo(page, None));
+        }
+        let others = [
+            ("start-new", Command::New),
+            ("short-path-start", Command::BeginShortPath),
+            ("start-open", Command::Open),
+        ];
+        for (key, what) in others {
+            if ui.button(cx.t(key)).clicked() {
+                command = Some(what);
+            }
+        }
+    });
+    command
 }
 
 /// The first chapter that is not done.

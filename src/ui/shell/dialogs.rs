@@ -21,6 +21,8 @@ pub enum Then {
     OpenPath(PathBuf),
     /// A copy of an example.
     Example(usize),
+    /// The first plan, out of the answers of the short path.
+    FirstPlan,
     /// The end of the program.
     Quit,
 }

@@ -9,7 +9,7 @@ use crate::plan::{Plan, Slug};
 use crate::ui::Cx;
 use crate::ui::pages;
 use crate::ui::theme::{GRID, colors};
-use crate::ui::widgets::text::heading;
+use crate::ui::widgets::text::{heading, strong};
 use crate::ui::widgets::{Icon, fold, list::hairline};
 use crate::wording;
 
@@ -30,12 +30,10 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
     heading(ui, cx.t("margin-title"));
     ui.add_space(GRID);
     pages::margin_ui(ui, cx, page, plan);
-    let findings: Vec<&Finding> = cx
-        .analysis
-        .findings
-        .iter()
-        .filter(|finding| finding.page == page)
-        .collect();
+    let findings = findings_of(cx, page);
+    if page == Page::Review && !findings.is_empty() {
+        ui.label(strong(cx.t("review-next")));
+    }
     if findings.is_empty() && page != Page::Review {
         ui.horizontal_top(|ui| {
             Icon::Check.show(ui, colors(ui).accent);
@@ -58,6 +56,17 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
     }
     evidence_ui(ui, cx, page);
     command
+}
+
+/// What is said beside a page: what is open on it; beside the whole plan, what comes next.
+fn findings_of<'a>(cx: &Cx<'a>, page: Page) -> Vec<&'a Finding> {
+    let (findings, next) = (&cx.analysis.findings, &cx.analysis.progress.next);
+    if page == Page::Review {
+        let next = next.iter().filter_map(|index| findings.get(*index));
+        return next.collect();
+    }
+    let own = findings.iter().filter(|finding| finding.page == page);
+    own.collect()
 }
 
 /// The sign and the word of a severity, so that it does not depend on color.

@@ -4,6 +4,7 @@ use eframe::egui::{
     AtomExt as _, Button, Response, RichText, Role, Ui, Vec2, Widget, WidgetInfo, vec2,
 };
 
+use super::button::focus_ring;
 use super::field::labelled;
 use super::{Icon, reveal};
 use crate::plan::Choice;
@@ -91,6 +92,7 @@ fn press(ui: &mut Ui, chosen: bool, text: &str, group: &str, role: Role) -> Resp
         format!("{group}: {text}")
     };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, &name));
+    focus_ring(ui, &response);
     reveal(&response);
     response
 }

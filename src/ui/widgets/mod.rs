@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod bar;
+pub mod button;
 pub mod calendar;
 
 pub mod choice;
@@ -16,8 +17,10 @@ pub mod rhythm;
 pub mod starters;
 pub mod table_cell;
 pub mod text;
+pub mod tile;
 pub mod typed;
 
+pub use button::primary;
 pub use choice::{check, choice, toggle};
 pub use field::{text_area, text_field};
 pub use icon::Icon;

@@ -7,6 +7,11 @@ use crate::plan::*;
 
 pub(super) type Change = fn(&mut Plan);
 
+fn level(plan: &mut Plan, question: &str, level: ReadinessLevel) {
+    let answer = plan.readiness.answers.entry(slug(question)).or_default();
+    answer.level = Some(level);
+}
+
 /// Two weeks of vacation while the channel is in use.
 fn away() -> Absence {
     Absence {
@@ -29,6 +34,10 @@ fn duty() -> Duty {
 /// Rules about the firm, goals and audiences, with a change that makes each speak.
 const FIRM_AND_GOALS: &[(&str, Change)] = &[
     ("business-name-open", |p| p.business.name.clear()),
+    ("business-country-open", |p| p.business.country = None),
+    ("business-size-open", |p| p.business.size = None),
+    ("customers-open", |p| p.business.customers = None),
+    ("reach-open", |p| p.business.reach = None),
     ("strategy-not-wanted", |p| {
         p.business.strategy = Some(StrategyStatus::NotWanted);
     }),
@@ -36,9 +45,26 @@ const FIRM_AND_GOALS: &[(&str, Change)] = &[
     ("readiness-gap", |p| {
         let answer = ReadinessAnswer {
             level: Some(ReadinessLevel::No),
+            next_step: "Hand over the till".to_owned(),
             ..Default::default()
         };
         p.readiness.answers.insert(slug("time"), answer);
+    }),
+    ("readiness-without-step", |p| {
+        level(p, "time", ReadinessLevel::No);
+    }),
+    ("readiness-without-step", |p| {
+        level(p, "time", ReadinessLevel::Partly);
+    }),
+    ("owner-unwilling", |p| {
+        level(p, "attitude", ReadinessLevel::No);
+    }),
+    ("doubt-unchecked", |p| {
+        let unsure = DoubtAnswer {
+            holds: Some(DoubtHolds::Unsure),
+            ..Default::default()
+        };
+        p.readiness.doubts.insert(slug("not-there"), unsure);
     }),
     ("goals-none", |p| p.goals.clear()),
     ("goals-none", |p| {
@@ -64,6 +90,39 @@ const FIRM_AND_GOALS: &[(&str, Change)] = &[
     ("goals-all-soft", |p| {
         p.goals[0].kind = Some(slug("community"));
     }),
+    ("goal-vanity", |p| {
+        p.goals[0].measure = "Follower bei Instagram".to_owned();
+    }),
+    ("goal-vanity", |p| {
+        p.goals[0].kind = None;
+        p.goals[0].hardness = Some(Hardness::Hard);
+        p.goals[0].unit = "likes".to_owned();
+    }),
+    ("goal-direction-odd", |p| {
+        p.goals[0].direction = Some(Direction::Lower);
+    }),
+    ("goal-direction-odd", |p| {
+        p.goals[0].target = Some(Quantity::whole(10));
+    }),
+    ("goal-direction-odd", |p| {
+        p.goals[0].kind = Some(slug("service"));
+    }),
+    ("goal-source-open", |p| p.goals[0].source.clear()),
+    ("goal-target-implausible", |p| {
+        p.goals[0].reachable_because.clear();
+    }),
+    ("goal-followers-many", |p| {
+        p.goals[0].kind = Some(slug("awareness"));
+        p.goals[0].unit = "followers".to_owned();
+        p.goals[0].target = Some(Quantity::whole(1439));
+        p.goals[0].reachable_because.clear();
+    }),
+    ("goals-many", |p| p.goals = vec![p.goals[0].clone(); 6]),
+    ("goal-main-open", |p| {
+        p.goals = vec![p.goals[0].clone(); 2];
+        p.goals[0].priority = None;
+        p.goals[1].priority = None;
+    }),
     ("goals-many-main", |p| p.goals = vec![p.goals[0].clone(); 4]),
     ("community-needs-time", |p| {
         p.goals[0].kind = Some(slug("community"));
@@ -74,6 +133,14 @@ const FIRM_AND_GOALS: &[(&str, Change)] = &[
         p.audiences[0].known_by = vec![KnownBy::Guess];
     }),
     ("audience-guessed", |p| p.audiences[0].known_by.clear()),
+    ("audience-everyone", |p| {
+        p.audiences[0].name = "Alle unsere Kunden".to_owned();
+    }),
+    ("audience-everyone", |p| {
+        p.audiences[0].ages = AgeGroup::ALL[1..].to_vec();
+    }),
+    ("audience-ages-open", |p| p.audiences[0].ages.clear()),
+    ("competitors-none", |p| p.competitors.clear()),
 ];
 
 /// Rules about platforms.
@@ -253,6 +320,25 @@ const TEAM_AND_MONEY: &[(&str, Change)] = &[
         p.budget.marketing_per_year = Some(Money::whole(2000));
     }),
     ("margin-open", |p| p.budget.margin_per_customer = None),
+    ("marketing-share-of-revenue", |p| {
+        p.business.revenue = Some(Money::whole(26_000));
+    }),
+    ("marketing-share-of-revenue", |p| {
+        p.business.revenue = Some(Money::whole(265_000));
+    }),
+    ("break-even-high", |p| {
+        p.budget.margin_per_customer = Some(Money::whole(2));
+    }),
+    ("reserve-none", |p| p.budget.reserve_percent = Some(0)),
+    ("ads-too-small", |p| {
+        p.budget.lines[0].category = Some(CostCategory::Ads);
+    }),
+    ("grant-ends", |p| {
+        p.budget.lines[0].payer = Payer::Grant {
+            name: "Town".to_owned(),
+            until: Some(date(2026, 12, 31)),
+        };
+    }),
 ];
 
 /// Rules about house rules, law, risks, rollout and measuring.
@@ -287,6 +373,12 @@ const RULES_AND_ROLLOUT: &[(&str, Change)] = &[
     ("cadence-open", |p| p.measuring.cadence = None),
     ("reading-missing", |p| {
         p.rollout.start = Some(date(2026, 10, 5));
+    }),
+    ("alternative-due", |p| {
+        p.alternatives.push(Alternative {
+            again_on: Some(date(2026, 11, 21)),
+            ..Alternative::default()
+        });
     }),
     ("checkpoint-missed", |p| {
         p.rollout.checkpoints.push(Checkpoint {

@@ -28,7 +28,7 @@ pub fn laws_of(country: Option<Country>, catalogue: &Catalogue) -> impl Iterator
 }
 
 /// Is it the duty to say who is behind a page? Its entries are `imprint-de`, `imprint-at` …
-pub(in crate::analysis) fn is_imprint(law: &LawEntry) -> bool {
+pub fn is_imprint(law: &LawEntry) -> bool {
     law.id.as_str().starts_with("imprint")
 }
 

@@ -69,6 +69,7 @@ fn training() -> Training {
         due: Some(date(2027, 1, 29)),
         minutes: Some(240),
         channel: Some(ChannelId(slug("insta"))),
+        skill: None,
         competence: Some(Competence::Language),
         done: false,
         note: "Notiz zur Schulung".to_owned(),

@@ -9,6 +9,7 @@ use crate::plan::{DoubtAnswer, Slug};
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::hairline;
+use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, section};
 use crate::ui::widgets::{check, choice, fold};
 
@@ -25,6 +26,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, doubts: &mut BTreeMap<Slug, DoubtAnsw
     let text = cx.lang.format("business-doubts-show", &args);
     fold(ui, "doubts", &text, !doubts.is_empty(), |ui| {
         for doubt in all {
+            opening::anchor(ui, doubt);
             ui.push_id(doubt, |ui| {
                 answer(doubts, doubt, |answer| one(ui, cx, doubt, answer));
             });

@@ -5,10 +5,10 @@ use eframe::egui::Ui;
 use super::number::{self, Numbers};
 use super::{scope, starters};
 use crate::plan::{
-    AudienceId, Bound, Choice as _, Direction, Goal, Hardness, Priority, Scope, Slug, Trade,
+    AudienceId, Bound, Choice as _, Direction, Goal, GoalId, Hardness, Priority, Scope, Slug, Trade,
 };
 use crate::ui::Cx;
-use crate::ui::widgets::field::text_field_hint;
+use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::text::guidance;
 use crate::ui::widgets::{choice, fold, note, pick_many, pick_or, text_area};
 use crate::wording;
@@ -20,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
     let shown = super::hardness(cx, goal);
     let before = goal.kind;
     let Goal {
-        id: _,
+        id,
         title,
         kind,
         hardness,
@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
         priority,
         scope,
         audiences,
-        reachable_because: _,
+        reachable_because,
         note: remark,
     } = goal;
     text_field_hint(ui, cx.t("goals-name"), cx.t("goals-name-hint"), title);
@@ -58,6 +58,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
             due,
         };
         number::ui(ui, cx, numbers);
+        because_ui(ui, cx, *id, reachable_because);
     }
     fold(ui, "finer", cx.t("goals-finer"), finer, |ui| {
         let hint = cx.t("goals-source-hint");
@@ -73,6 +74,17 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &mut Goal, trade: &Trade) {
     }
     if goal.kind != before {
         starters::adopt(cx, goal, before);
+    }
+}
+
+/// Why the target can be reached: asked while the workbook doubts it, and kept in sight once said.
+fn because_ui(ui: &mut Ui, cx: &Cx<'_>, goal: GoalId, because: &mut String) {
+    let mut findings = cx.analysis.findings.iter();
+    let is_doubted =
+        findings.any(|finding| finding.doubts_target() && finding.item == Some(goal.0));
+    if is_doubted || !because.is_empty() {
+        let hint = cx.t("goals-because-hint");
+        text_area_hint(ui, cx.t("goals-because"), hint, because);
     }
 }
 

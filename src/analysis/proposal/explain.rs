@@ -1,0 +1,349 @@
+//! From the plan to numbers and back: the proposal, what is left out and why, what more would buy.
+
+use super::super::fit::Fit;
+use super::super::{ChannelCounts, realistic};
+use super::candidate::{Candidate, Ground, is_decided};
+use super::limits::most;
+use super::problem::{Group, MOST_POSTING, Offer, Problem, Taken};
+use super::solve::solve;
+use super::{Chosen, Gain, LeftOut, Proposal, WhyLeftOut};
+use crate::plan::{Decision, FitLevel, Money, PersonId};
+
+/// A minute's price is an hour's, the next amount is a hundred.
+const HOUR: u32 = 60;
+const HUNDRED: u32 = 100_00;
+
+/// The candidates with their ways, and the same in numbers; group and option have the same place
+/// in both.
+struct Question<'a> {
+    candidates: Vec<Candidate<'a>>,
+    ways: Vec<Vec<Chosen>>,
+    problem: Problem,
+    /// Minutes by person that are gone before anything is chosen.
+    reserved: Vec<u32>,
+    hard: bool,
+}
+
+impl<'a> Question<'a> {
+    fn of(ground: &Ground<'a>) -> Self {
+        let fits = ground.analysis.fits.0.iter();
+        let mut candidates: Vec<_> = fits.filter_map(|fit| ground.candidate(fit)).collect();
+        // Those of one kind together, in the order of their fit; a platform of the owner's own is
+        // a kind of its own.
+        let mut kinds = Vec::new();
+        for candidate in &candidates {
+            let kind = candidate.entry.map(|entry| entry.kind);
+            if kind.is_none() || !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        let place = |candidate: &Candidate<'_>| {
+            let kind = candidate.entry.map(|entry| entry.kind);
+            kinds.iter().position(|other| *other == kind).unwrap_or(0)
+        };
+        candidates.sort_by_key(place);
+        let reserved = reserved(ground, &candidates);
+        let mut problem = Problem {
+            groups: Vec::new(),
+            minutes: Vec::new(),
+            cents: u32::try_from(ground.limits.money_per_month.cents.max(0)).unwrap_or(u32::MAX),
+            posting: places(ground),
+        };
+        for ((_, minutes), reserved) in ground.limits.people.iter().zip(&reserved) {
+            problem.minutes.push(minutes.saturating_sub(*reserved));
+        }
+        let mut ways = Vec::new();
+        for (number, candidate) in candidates.iter().enumerate() {
+            let all = candidate.ways(ground);
+            let kind = match candidate.entry {
+                Some(_) => place(candidate),
+                None => kinds.len() + number,
+            };
+            problem
+                .groups
+                .push(group(ground, candidate, kind, (&all, &reserved)));
+            ways.push(all.into_iter().map(|(chosen, _)| chosen).collect());
+        }
+        let hard = problem.groups.iter().any(|group| group.hard);
+        Self {
+            candidates,
+            ways,
+            problem,
+            reserved,
+            hard,
+        }
+    }
+
+    /// The best selection; one that serves a hard goal, if there is any.
+    fn answer(&self, problem: &Problem) -> Taken {
+        let hard = self.hard.then(|| solve(problem, true)).flatten();
+        hard.or_else(|| solve(problem, false)).unwrap_or_default()
+    }
+
+    fn chosen(&self, taken: &Taken) -> Vec<&Chosen> {
+        let one = |(group, way): &(usize, usize)| self.ways.get(*group)?.get(*way);
+        taken.iter().filter_map(one).collect()
+    }
+
+    fn gain(&self, before: &Taken, problem: &Problem, person: Option<PersonId>) -> Option<Gain> {
+        let after = self.answer(problem);
+        let value = problem.value(&after).checked_sub(problem.value(before))?;
+        let (old, new) = (self.chosen(before), self.chosen(&after));
+        let same = |all: &[&Chosen], one: &Chosen| all.iter().any(|o| o.platform == one.platform);
+        let names = |all: Vec<&&Chosen>| all.into_iter().map(|c| c.platform.clone()).collect();
+        (0 < value).then(|| Gain {
+            person,
+            value,
+            added: names(new.iter().filter(|one| !same(&old, one)).collect()),
+            changed: names(
+                (new.iter())
+                    .filter(|one| same(&old, one) && !old.iter().any(|o| is_same_use(o, one)))
+                    .collect(),
+            ),
+            dropped: names(old.iter().filter(|one| !same(&new, one)).collect()),
+        })
+    }
+}
+
+/// Is a platform used in the same way, whoever does it?
+fn is_same_use(a: &Chosen, b: &Chosen) -> bool {
+    a.platform == b.platform && a.formats == b.formats && a.outside == b.outside && a.ads == b.ads
+}
+
+/// How many platforms with posts there may be, less those that are being phased out.
+fn places(ground: &Ground<'_>) -> usize {
+    let most = realistic(ground.plan.business.size).unwrap_or(MOST_POSTING);
+    let ending = ground
+        .plan
+        .channels
+        .iter()
+        .filter(|c| is_decided(c))
+        .cloned();
+    let ending: Vec<_> = ending.collect();
+    let posting = ChannelCounts::of(&ending, ground.catalogue).posting;
+    most.min(MOST_POSTING).saturating_sub(posting)
+}
+
+/// Minutes by person that are gone before anything is chosen: what is being phased out, and
+/// watching what is in the plan. What nobody is named for is whoever's who has most.
+fn reserved(ground: &Ground<'_>, candidates: &[Candidate<'_>]) -> Vec<u32> {
+    let people = &ground.limits.people;
+    let mut reserved = vec![0; people.len()];
+    let mut reserve = |person: Option<PersonId>, minutes: u32| {
+        let nobody =
+            person.is_none_or(|id| crate::plan::find(&ground.plan.team.people, id).is_none());
+        let place = if nobody {
+            most(people)
+        } else {
+            ground.limits.place(person)
+        };
+        if let Some(slot) = place.and_then(|place| reserved.get_mut(place)) {
+            *slot += minutes;
+        }
+    };
+    for channel in &ground.plan.channels {
+        let is_candidate = candidates
+            .iter()
+            .any(|c| c.fit.platform == channel.platform);
+        let is_phased_out = matches!(channel.decision, Decision::PhaseOut { .. });
+        let work = if is_phased_out {
+            super::super::load::channel_minutes(channel, ground.catalogue)
+        } else if channel.decision.is_active() || channel.decision == Decision::Watch {
+            ground.watching(channel)
+        } else {
+            debug_assert!(is_candidate || !channel.decision.is_active());
+            Vec::new()
+        };
+        for (person, minutes) in work {
+            reserve(person, minutes);
+        }
+    }
+    reserved
+}
+
+fn group(
+    ground: &Ground<'_>,
+    candidate: &Candidate<'_>,
+    kind: usize,
+    (ways, reserved): (&[(Chosen, u32)], &[u32]),
+) -> Group {
+    let offers = ways.iter().map(|(chosen, value)| Offer {
+        value: *value,
+        loads: loads(ground, candidate, chosen, reserved),
+        cents: u32::try_from(chosen.money_per_month.cents).unwrap_or(u32::MAX),
+    });
+    Group {
+        kind,
+        posts: (ways.iter()).any(|(chosen, _)| candidate.posts(chosen, ground.catalogue)),
+        hard: candidate.hard,
+        options: offers.collect(),
+    }
+}
+
+/// Minutes by person that a way takes beyond what is reserved for watching the channel.
+fn loads(
+    ground: &Ground<'_>,
+    candidate: &Candidate<'_>,
+    chosen: &Chosen,
+    reserved: &[u32],
+) -> Vec<(usize, u32)> {
+    let mut loads = if chosen.outside {
+        let place = ground.limits.place(Some(chosen.person));
+        place
+            .map(|place| (place, chosen.minutes_per_week))
+            .into_iter()
+            .collect()
+    } else {
+        ground.own(&candidate.settled(chosen))
+    };
+    let watched = candidate
+        .channel
+        .filter(|channel| channel.decision.is_active() || channel.decision == Decision::Watch);
+    let watched = watched
+        .map(|channel| ground.watching(channel))
+        .unwrap_or_default();
+    for (person, minutes) in watched {
+        let place = ground.limits.place(person);
+        for (person, load) in &mut loads {
+            let limit = ground
+                .limits
+                .people
+                .get(*person)
+                .map_or(0, |(_, minutes)| *minutes);
+            let kept = reserved
+                .get(*person)
+                .is_some_and(|reserved| *reserved <= limit);
+            if kept && Some(*person) == place {
+                *load = load.saturating_sub(minutes);
+            }
+        }
+    }
+    loads
+}
+
+/// Computes the proposal.
+pub(super) fn propose(ground: &Ground<'_>) -> Proposal {
+    let question = Question::of(ground);
+    let problem = &question.problem;
+    let taken = question.answer(problem);
+    let mut chosen: Vec<Chosen> = question.chosen(&taken).into_iter().cloned().collect();
+    chosen.sort_by_key(|chosen| std::cmp::Reverse(chosen.fit));
+    let mut used = question.reserved.clone();
+    let mut cents = 0;
+    for (group, way) in &taken {
+        let offer = problem
+            .groups
+            .get(*group)
+            .and_then(|group| group.options.get(*way));
+        cents += offer.map_or(0, |offer| offer.cents);
+        for (person, minutes) in offer.map(|offer| &offer.loads).into_iter().flatten() {
+            if let Some(used) = used.get_mut(*person) {
+                *used += minutes;
+            }
+        }
+    }
+    let people = ground.limits.people.iter().zip(&used);
+    let left: Vec<u32> = people
+        .clone()
+        .map(|((_, there), used)| there.saturating_sub(*used))
+        .collect();
+    let left = Left {
+        minutes: left.into_iter().max(),
+        cents: problem.cents.saturating_sub(cents),
+        places: problem.posting.saturating_sub(
+            (taken.iter())
+                .filter(|(group, _)| problem.groups.get(*group).is_some_and(|group| group.posts))
+                .count(),
+        ),
+    };
+    let fits = ground.analysis.fits.0.iter();
+    let left_out = fits
+        .filter(|fit| !chosen.iter().any(|chosen| chosen.platform == fit.platform))
+        .map(|fit| LeftOut {
+            platform: fit.platform.clone(),
+            why: why(ground, &question, fit, &left),
+        });
+    Proposal {
+        left_out: left_out.collect(),
+        minutes: people.map(|((id, _), used)| (*id, *used)).collect(),
+        money_per_month: Money::cents(cents.into()),
+        value: problem.value(&taken),
+        one_more_hour: one_more_hour(ground, &question, &taken),
+        hundred_more: hundred_more(&question, &taken),
+        limits: ground.limits.clone(),
+        chosen,
+    }
+}
+
+/// What is left after a selection.
+struct Left {
+    /// The most minutes that somebody has left; `None` if there is nobody.
+    minutes: Option<u32>,
+    cents: u32,
+    places: usize,
+}
+
+fn why(ground: &Ground<'_>, question: &Question<'_>, fit: &Fit, left: &Left) -> WhyLeftOut {
+    match fit.level() {
+        _ if ground.channel(&fit.platform).is_some_and(is_decided) => return WhyLeftOut::Decided,
+        None => return WhyLeftOut::Unknown,
+        Some(FitLevel::Poorly) => return WhyLeftOut::FitsPoorly,
+        Some(_) => {}
+    }
+    let all = question.candidates.iter();
+    let place = all
+        .clone()
+        .position(|candidate| candidate.fit.platform == fit.platform);
+    let group = place.and_then(|place| question.problem.groups.get(place));
+    let (Some(group), Some(minutes)) = (group, left.minutes) else {
+        return WhyLeftOut::Nobody;
+    };
+    if group.posts && left.places == 0 {
+        return WhyLeftOut::Enough(u16::try_from(question.problem.posting).unwrap_or(u16::MAX));
+    }
+    let longest = |offer: &Offer| offer.loads.iter().map(|load| load.1).max().unwrap_or(0);
+    let affordable = group
+        .options
+        .iter()
+        .filter(|offer| offer.cents <= left.cents);
+    let least = affordable.map(longest).min();
+    if least.is_some_and(|least| least <= minutes) {
+        return WhyLeftOut::Overlaps;
+    }
+    let in_time = group
+        .options
+        .iter()
+        .filter(|offer| longest(offer) <= minutes);
+    if let Some(cents) = in_time.map(|offer| offer.cents).min() {
+        return WhyLeftOut::NoMoney {
+            needed: Money::cents(cents.into()),
+            left: Money::cents(left.cents.into()),
+        };
+    }
+    let needed = least.or_else(|| group.options.iter().map(longest).min());
+    WhyLeftOut::NoTime {
+        needed: needed.unwrap_or(0),
+        left: minutes,
+    }
+}
+
+fn one_more_hour(ground: &Ground<'_>, question: &Question<'_>, taken: &Taken) -> Option<Gain> {
+    let with_an_hour = |place: usize| {
+        let mut problem = question.problem.clone();
+        if let Some(minutes) = problem.minutes.get_mut(place) {
+            *minutes = minutes.saturating_add(HOUR);
+        }
+        problem
+    };
+    let people = ground.limits.people.iter().enumerate();
+    let gains =
+        people.filter_map(|(place, (id, _))| question.gain(taken, &with_an_hour(place), Some(*id)));
+    // The first of those with the largest gain.
+    gains.rev().max_by_key(|gain| gain.value)
+}
+
+fn hundred_more(question: &Question<'_>, taken: &Taken) -> Option<Gain> {
+    let mut problem = question.problem.clone();
+    problem.cents = problem.cents.saturating_add(HUNDRED);
+    question.gain(taken, &problem, None)
+}
