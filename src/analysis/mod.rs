@@ -65,9 +65,7 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
     let schedule = schedule::schedule(plan, catalogue, today);
     let load = load::load(plan, catalogue, &schedule, today);
     let money = money::costs(plan, catalogue, &schedule, &load);
-    let other = load.usual_week().other.own;
-    let free_minutes = load.usual_there.map(|there| there.saturating_sub(other));
-    let fits = fit::fits(plan, catalogue, free_minutes);
+    let fits = fit::fits(plan, catalogue, load.free_for_channels());
     let given = findings::Given {
         plan,
         catalogue,

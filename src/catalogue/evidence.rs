@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::plan::Slug;
+use crate::plan::{AgeGroup, Slug};
 
 /// A study or other source. Texts: `evidence-<id>` (what it found, with its figures, one or two
 /// sentences), `evidence-<id>-source` (who, year, sample, population; corrections).
@@ -49,4 +49,10 @@ pub struct Assumptions {
     pub social_share_per_mille: (u16, u16),
     /// Reserve in per cent where nobody said otherwise.
     pub reserve_percent: u8,
+    /// Share of people in Germany from 14 years who use social media weekly, in per mille
+    /// (evidence `ard-zdf-weekly`).
+    pub social_weekly_per_mille: u16,
+    /// The same by age, in per mille, where it was published: nobody printed the figure for 30 to
+    /// 49 (evidence `ard-zdf-age`).
+    pub social_weekly_by_age: BTreeMap<AgeGroup, u16>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::lang::{Lang, Language, Region};
-use crate::plan::{Choice as _, Country};
+use crate::plan::{AgeGroup, Choice as _, Country};
 
 /// Every list with the ids of its entries.
 fn lists() -> Vec<(&'static str, Vec<Slug>)> {
@@ -152,6 +152,14 @@ fn assumptions_are_sane() {
     );
     assert!(it.social_share_per_mille.0 < it.social_share_per_mille.1);
     assert!(it.social_share_per_mille.1 < 1000 && it.reserve_percent < 100);
+    let weekly = &it.social_weekly_by_age;
+    assert_eq!(weekly.get(&AgeGroup::From14), Some(&910));
+    assert!(
+        weekly.values().is_sorted_by(|young, old| young > old),
+        "the older, the fewer"
+    );
+    assert!(weekly.values().min() < Some(&it.social_weekly_per_mille));
+    assert!(weekly.values().max() > Some(&it.social_weekly_per_mille));
     assert!(all.formats.iter().all(|it| (1..=600).contains(&it.minutes)));
     assert!(all.duties.iter().all(|it| 0 < it.minutes && 0 < it.times));
 }

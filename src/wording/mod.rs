@@ -2,10 +2,12 @@
 //! decisions and amounts. Used on the screen, on paper and on the command line, so that all
 //! three say the same.
 
+mod fit;
 mod names;
 mod plan;
 mod sentence;
 
+pub use fit::fit;
 pub use names::Names;
 pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_number, language,

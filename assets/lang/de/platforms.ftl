@@ -27,6 +27,14 @@ platforms-count-open =
         [one] { $count } noch nicht entschieden
        *[other] { $count } noch nicht entschieden
     }
+# $count: active platforms and entries. $needed, $there: hours a week.
+platforms-over-hours =
+    { $count ->
+        [one] Zu viel: { $count } aktive Plattform braucht { $needed } je Woche, für Plattformen da sind { $there }. Verringern Sie den Rhythmus, oder beobachten Sie nur.
+       *[other] Zu viel: { $count } aktive Plattformen brauchen { $needed } je Woche, für Plattformen da sind { $there }. Stellen Sie eine auf „Nur beobachten“, oder verringern Sie den Rhythmus.
+    }
+# $count: active platforms with posts. $most: how many a firm of this size can care for.
+platforms-over-many = Viele: { $count } Plattformen mit Beiträgen sind aktiv, ein Betrieb Ihrer Größe pflegt meist höchstens { $most } gut
 
 ## To choose from
 
@@ -63,7 +71,8 @@ channel-closed = { $platform } gibt es nicht mehr, und es gibt keinen Nachfolger
 channel-closed-successor = { $platform } gibt es nicht mehr. Der Nachfolger ist { $successor }.
 channel-replace = { $platform } durch { $successor } ersetzen
 channel-decision = Ihre Entscheidung
-channel-means-open = Noch nicht entschieden. Legen Sie sich fest, auch ein Nein schafft Klarheit.
+channel-decision-other = Seltener:
+channel-means-open = Noch nicht entschieden: So zählt diese Plattform in keiner Rechnung. Legen Sie sich fest, auch ein Nein schafft Klarheit.
 channel-means-active = Jede Woche feste Zeit, eine verantwortliche Person, regelmäßige Beiträge
 channel-means-entry = Der Eintrag stimmt, und jemand kümmert sich um Bewertungen und Öffnungszeiten
 channel-means-trial = Wie aktiv, aber mit einem Ende. Dann entscheiden Sie anhand der Zahlen neu.
@@ -169,6 +178,9 @@ channel-limitations-hint = z. B. Niemand filmt gern
 platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche vorhanden sind
 platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, vorhanden sind nur { $there }
 platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.
+
+## How well a platform fits, as a word, and the six factors
+
 fits-well = Passt gut
 fits-partly = Passt teilweise
 fits-poorly = Passt kaum
@@ -178,3 +190,89 @@ fit-customers = Art der Kunden
 fit-near = Nähe
 fit-ability = Können
 fit-effort = Aufwand
+fit-label = Wie gut passt sie zu Ihnen?
+fit-why = Warum?
+# $name: "Ziele" or "Passt gut". $points: 0 to 100.
+fit-points = { $name }: { $points } von 100 Punkten
+fit-points-unknown = { $name }: noch nicht bekannt
+fit-unknown = Noch nicht zu sagen: Ziele, Zielgruppen und Angaben zum Betrieb fehlen
+fit-how = Was nicht bekannt ist, zählt weder dafür noch dagegen. Ziele wiegen am meisten, dann Alter und Art der Kunden; diese Gewichte sind eine Annahme. Was nicht für Ihre Kunden gemacht ist, passt nie gut.
+fit-computed = Berechnet wären es { $points } von 100 Punkten
+fit-disagree = Ich sehe das anders
+fit-judgement = Ihre Einschätzung
+fit-judgement-why = Warum sehen Sie das so?
+fit-judgement-hint = z. B. Unsere Stammgäste fragen danach
+# $word: "Passt gut".
+fit-judged = { $word } (eigene Einschätzung)
+fit-judged-because = Ihr Grund: { $why }
+
+## Why a platform fits; one sentence for each factor. "open": the plan says nothing about it yet,
+## "unsaid": it does not say it for a platform of the owner's own.
+
+# $served: how many of $count goals.
+fit-goals-why-served =
+    { $served ->
+        [0] { $count ->
+            [one] Dient Ihrem Ziel nicht
+           *[other] Dient keinem Ihrer { $count } Ziele
+        }
+       *[other] { $count ->
+            [one] Dient Ihrem Ziel
+           *[other] Dient { $served } von { $count } Zielen. Hauptziele und Ziele, die sich in Zahlen zeigen, wiegen mehr.
+        }
+    }
+fit-goals-why-open = Noch steht kein Ziel im Plan
+fit-goals-why-unsaid = Noch ist nicht gesagt, welchem Ziel sie dient
+# $share: how many of the age group $age use it every week.
+fit-ages-why-counted = Von den { $age } Jahre alten Menschen in Deutschland sind { $share } jede Woche dort
+# $reached: how many of $count age groups.
+fit-ages-why-named =
+    { $reached ->
+        [0] Ihre Kunden sind in einem Alter, das dort wenig vertreten ist
+       *[other] { $count ->
+            [one] Das Alter Ihrer Kunden ist dort gut vertreten
+           *[other] { $reached } von { $count } Altersgruppen Ihrer Kunden sind dort gut vertreten
+        }
+    }
+# $reached: how many of $count audiences.
+fit-ages-why-own =
+    { $count ->
+        [one] { $reached ->
+            [0] Erreicht nach Ihren Angaben Ihre Zielgruppe nicht
+           *[other] Erreicht nach Ihren Angaben Ihre Zielgruppe
+        }
+       *[other] Erreicht nach Ihren Angaben { $reached } von { $count } Zielgruppen
+    }
+fit-ages-why-open = Noch steht bei keiner Zielgruppe ein Alter
+fit-ages-why-uncounted = Niemand hat gezählt, wie alt die Menschen dort sind
+fit-ages-why-unsaid = Noch ist nicht gesagt, wen sie erreicht
+# $people: one of the texts made-for-…
+fit-customers-why-all = Gemacht für { $people }, und die wollen Sie erreichen
+fit-customers-why-some = Gemacht für { $people }. Sie wollen auch andere erreichen.
+fit-customers-why-none = Gemacht für { $people }. Ihre Kunden sind andere.
+fit-customers-why-open = Noch ist nicht gesagt, ob Ihre Kunden Privatleute oder Firmen sind
+fit-customers-why-unsaid = Noch ist nicht gesagt, wen sie erreicht
+made-for-all = Privatleute, Firmen und Bewerber
+made-for-both = Privatleute und Firmen
+made-for-private = Privatleute
+made-for-private-applicants = Privatleute und Bewerber
+made-for-firms = Firmen
+made-for-firms-applicants = Firmen und Bewerber
+made-for-applicants = Bewerber
+made-for-others = andere
+fit-near-why-found = Menschen suchen dort in ihrer Nähe, und Ihre Kunden kommen aus der Nähe
+fit-near-why-not-found = In der Nähe wird dort kaum gesucht, aber Ihre Kunden kommen aus der Nähe
+fit-near-why-far = Zählt nicht: Ihre Kunden kommen nicht nur aus der Nähe
+fit-near-why-open = Noch ist nicht gesagt, von wie weit Ihre Kunden kommen
+fit-near-why-unsaid = Noch ist kein Auftritt mit einem Standort verbunden
+fit-ability-why-good = Was sie braucht, kann jemand von Ihnen gut
+fit-ability-why-partly = Einen Teil dessen, was sie braucht, kann jemand von Ihnen gut. Zum Rest ist nichts gesagt.
+# $skill: "Filmen und schneiden".
+fit-ability-why-low = Es fehlt noch: { $skill }
+fit-ability-why-outside = Gemacht wird alles außer Haus
+fit-ability-why-open = Noch ist im Team nicht gesagt, wer was kann
+fit-ability-why-formats = Noch ist nicht gesagt, was dort erscheint
+# $needed, $there: hours a week.
+fit-effort-why-share = Braucht { $needed } je Woche. Für Plattformen haben Sie { $there }.
+fit-effort-why-open = Noch ist nicht gesagt, wie viel Zeit Sie haben
+fit-effort-why-formats = Noch ist nicht gesagt, was dort wie oft erscheint

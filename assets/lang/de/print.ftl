@@ -143,6 +143,8 @@ print-gaps = Was sie uns lassen
 ## Platforms
 
 print-decision = Entscheidung
+print-fit = Passung
+print-fit-why = Eigene Einschätzung, weil
 print-platform-details = Im Einzelnen
 print-opportunities = Chancen
 print-limitations = Grenzen
@@ -198,6 +200,7 @@ print-people = Menschen
 print-hours-week = Zeit je Woche
 print-hour-costs = Kosten je Stunde
 print-competences = Stärken
+print-skills = Kann machen
 print-trainings = Schulungen
 print-absences = Abwesend
 print-other-duties = Andere Aufgaben

@@ -111,6 +111,10 @@ team-class-two = 30 Minuten bis 2 Stunden am Tag wie bei 39{ "\u00A0" }% der Bet
 team-class-three = 2 bis 3 Stunden am Tag wie bei 15,1{ "\u00A0" }% der Betriebe (Bremerhaven, 2012)
 team-class-more = Mehr als 3 Stunden am Tag; die Bremerhavener Studie (2012) nennt dafür keine Zahl
 team-class-six-hours = Sechs Stunden je Woche und mehr verwenden 43{ "\u00A0" }% der kleinen Betriebe in den USA (um 2012)
+# $name: whose form it is.
+team-skills = Was kann { $name } machen?
+team-skills-unnamed = Was kann er oder sie machen?
+team-skills-help = Davon hängt ab, welche Plattformen leicht fallen. „Noch nicht“ ist eine gute Antwort: Sie zeigt, was zu lernen ist.
 skill-writing = Texte schreiben
 skill-photo = Fotografieren
 skill-video = Filmen und schneiden

@@ -27,6 +27,14 @@ platforms-count-open =
         [one] { $count } not decided yet
        *[other] { $count } not decided yet
     }
+# $count: active platforms and entries. $needed, $there: hours a week.
+platforms-over-hours =
+    { $count ->
+        [one] Too much: { $count } active platform needs { $needed } a week, for platforms there are { $there }. Lower the rhythm, or only watch.
+       *[other] Too much: { $count } active platforms need { $needed } a week, for platforms there are { $there }. Set one to “Only watch”, or lower the rhythm.
+    }
+# $count: active platforms with posts. $most: how many a firm of this size can care for.
+platforms-over-many = Many: { $count } platforms with posts are active, a firm of your size can mostly care well for { $most } at most
 
 ## To choose from
 
@@ -63,7 +71,8 @@ channel-closed = { $platform } no longer exists and has no successor. Decide for
 channel-closed-successor = { $platform } no longer exists. Its successor is { $successor }.
 channel-replace = Replace { $platform } with { $successor }
 channel-decision = Your decision
-channel-means-open = Not decided yet. Make up your mind: a no makes things clear, too.
+channel-decision-other = Less often:
+channel-means-open = Not decided yet: like this the platform counts in no calculation. Make up your mind, a no is clear too.
 channel-means-active = Fixed time every week, one person responsible, regular posts
 channel-means-entry = The listing is correct, and somebody looks after reviews and opening hours
 channel-means-trial = Like active, but with an end. Then you decide afresh by the numbers.
@@ -169,6 +178,9 @@ channel-limitations-hint = e.g. nobody likes filming
 platforms-hours = Your platforms need { $needed } of the { $there } available per week
 platforms-hours-over = Your platforms need { $needed } per week, but only { $there } are available
 platforms-hours-unknown = Your platforms need { $needed } per week. The page “Team and time” asks how much time you have.
+
+## How well a platform fits, as a word, and the six factors
+
 fits-well = Fits well
 fits-partly = Fits in part
 fits-poorly = Hardly fits
@@ -178,3 +190,89 @@ fit-customers = Kind of customers
 fit-near = Nearness
 fit-ability = Ability
 fit-effort = Effort
+fit-label = How well does it suit you?
+fit-why = Why?
+# $name: "Goals" or "Fits well". $points: 0 to 100.
+fit-points = { $name }: { $points } of 100 points
+fit-points-unknown = { $name }: not known yet
+fit-unknown = Too early to say: goals, audiences and facts about the firm are missing
+fit-how = What is not known counts neither for nor against. Goals weigh most, then age and kind of customers; these weights are an assumption. What is not made for your customers never fits well.
+fit-computed = As computed it would be { $points } of 100 points
+fit-disagree = I see it differently
+fit-judgement = Your judgement
+fit-judgement-why = Why do you see it that way?
+fit-judgement-hint = e.g. our regulars ask for it
+# $word: "Fits well".
+fit-judged = { $word } (own judgement)
+fit-judged-because = Your reason: { $why }
+
+## Why a platform fits; one sentence for each factor. "open": the plan says nothing about it yet,
+## "unsaid": it does not say it for a platform of the owner's own.
+
+# $served: how many of $count goals.
+fit-goals-why-served =
+    { $served ->
+        [0] { $count ->
+            [one] Does not serve your goal
+           *[other] Serves none of your { $count } goals
+        }
+       *[other] { $count ->
+            [one] Serves your goal
+           *[other] Serves { $served } of { $count } goals. Main goals and goals that show in the books weigh more.
+        }
+    }
+fit-goals-why-open = There is no goal in the plan yet
+fit-goals-why-unsaid = Which goal it serves has not been said yet
+# $share: how many of the age group $age use it every week.
+fit-ages-why-counted = Of people in Germany aged { $age }, { $share } are there every week
+# $reached: how many of $count age groups.
+fit-ages-why-named =
+    { $reached ->
+        [0] Your customers are of an age that is rare there
+       *[other] { $count ->
+            [one] People of your customers’ age are there
+           *[other] { $reached } of { $count } age groups of your customers are well represented there
+        }
+    }
+# $reached: how many of $count audiences.
+fit-ages-why-own =
+    { $count ->
+        [one] { $reached ->
+            [0] As you say, it does not reach your audience
+           *[other] As you say, it reaches your audience
+        }
+       *[other] As you say, it reaches { $reached } of { $count } audiences
+    }
+fit-ages-why-open = No audience has an age yet
+fit-ages-why-uncounted = Nobody has counted how old the people there are
+fit-ages-why-unsaid = Whom it reaches has not been said yet
+# $people: one of the texts made-for-…
+fit-customers-why-all = Made for { $people }, whom you want to reach
+fit-customers-why-some = Made for { $people }. You want to reach others too.
+fit-customers-why-none = Made for { $people }. Your customers are others.
+fit-customers-why-open = Whether your customers are private people or firms has not been said yet
+fit-customers-why-unsaid = Whom it reaches has not been said yet
+made-for-all = private people, firms and applicants
+made-for-both = private people and firms
+made-for-private = private people
+made-for-private-applicants = private people and applicants
+made-for-firms = firms
+made-for-firms-applicants = firms and applicants
+made-for-applicants = applicants
+made-for-others = others
+fit-near-why-found = People search nearby there, and your customers come from nearby
+fit-near-why-not-found = Hardly anyone searches nearby there, but your customers come from nearby
+fit-near-why-far = Does not count: your customers do not only come from nearby
+fit-near-why-open = From how far your customers come has not been said yet
+fit-near-why-unsaid = None of its profiles is tied to a location yet
+fit-ability-why-good = Somebody among you is good at what it needs
+fit-ability-why-partly = Somebody among you is good at part of what it needs. Nothing is said about the rest.
+# $skill: "Filming and editing".
+fit-ability-why-low = Still missing: { $skill }
+fit-ability-why-outside = Everything is made outside the firm
+fit-ability-why-open = Who can do what has not been said in the team yet
+fit-ability-why-formats = What appears there has not been said yet
+# $needed, $there: hours a week.
+fit-effort-why-share = Needs { $needed } a week. For platforms you have { $there }.
+fit-effort-why-open = How much time you have has not been said yet
+fit-effort-why-formats = What appears there and how often has not been said yet

@@ -143,6 +143,8 @@ print-gaps = What they leave to us
 ## Platforms
 
 print-decision = Decision
+print-fit = Fit
+print-fit-why = Own judgement, because
 print-platform-details = In detail
 print-opportunities = Opportunities
 print-limitations = Limits
@@ -198,6 +200,7 @@ print-people = People
 print-hours-week = Time per week
 print-hour-costs = Cost per hour
 print-competences = Strengths
+print-skills = Can make
 print-trainings = Training
 print-absences = Away
 print-other-duties = Other duties

@@ -111,6 +111,10 @@ team-class-two = 30 minutes to 2 hours a day, like 39% of businesses (Bremerhave
 team-class-three = 2 to 3 hours a day, like 15.1% of businesses (Bremerhaven, 2012)
 team-class-more = More than 3 hours a day; the Bremerhaven study (2012) gives no figure for it
 team-class-six-hours = 43% of small businesses in the United States spend six hours a week or more (about 2012)
+# $name: whose form it is.
+team-skills = What can { $name } make?
+team-skills-unnamed = What can he or she make?
+team-skills-help = Which platforms come easily depends on this. “Not yet” is a good answer: it shows what is to be learned.
 skill-writing = Writing
 skill-photo = Taking photos
 skill-video = Filming and editing

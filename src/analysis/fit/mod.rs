@@ -2,6 +2,13 @@
 //!
 //! No hidden score: every factor has its reason, and the owner may overrule the whole.
 
+mod ability;
+mod ages;
+mod candidate;
+mod customers;
+mod effort;
+mod goals;
+mod near;
 mod reach;
 mod score;
 
@@ -51,6 +58,16 @@ impl FactorKind {
             Self::Effort => "fit-effort",
         }
     }
+
+    /// How much it weighs against the other factors. Assumption: what a platform is for and who
+    /// is there decides more than how it is made.
+    pub const fn weight(self) -> u32 {
+        match self {
+            Self::Goals => 30,
+            Self::Ages | Self::Customers => 20,
+            Self::Near | Self::Ability | Self::Effort => 10,
+        }
+    }
 }
 
 /// One thing that speaks for or against a platform.
@@ -74,7 +91,9 @@ pub struct Fit {
     pub platform: Platform,
     /// Each factor, in the order of [`FactorKind::ALL`].
     pub factors: Vec<Factor>,
-    /// The weighted mean of the factors that are known; `None` while none is.
+    /// The mean of the factors that are known, by [`FactorKind::weight`]; `None` while none is.
+    /// A platform that is made for others than the customers never fits well, however well the
+    /// rest fits: without any of them at most 300, with less than half of them at most 600.
     pub computed: Option<u16>,
     /// What the owner says instead, if anything.
     pub overruled: Option<FitLevel>,
@@ -133,8 +152,15 @@ pub fn alive(catalogue: &Catalogue) -> impl Iterator<Item = &PlatformEntry> {
     platforms.filter(|entry| entry.status == PlatformStatus::Alive)
 }
 
-/// Computes how well platforms fit. `free_minutes`: minutes a week that the firm's own people
+/// Computes how well platforms fit. Closed ones are left out. `free_minutes`: minutes a week that the firm's own people
 /// have for channels; `None` while they are open.
 pub(super) fn fits(plan: &Plan, catalogue: &Catalogue, free_minutes: Option<u32>) -> Fits {
-    score::fits(plan, catalogue, free_minutes)
+    score::fits(&candidate::Ground {
+        plan,
+        catalogue,
+        free_minutes,
+    })
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,7 @@ pub struct Shared {
 impl Shared {
     /// All minutes, whoever gives them.
     pub const fn together(self) -> u32 {
-        self.own + self.outside
+        self.own.saturating_add(self.outside)
     }
 
     fn of<'a>(parts: impl Iterator<Item = &'a WorkPart>) -> Self {
@@ -23,9 +23,9 @@ impl Shared {
         for part in parts.filter(|part| part.usual) {
             let minutes = part.minutes_per_week.unwrap_or(0);
             if part.external {
-                sum.outside += minutes;
+                sum.outside = sum.outside.saturating_add(minutes);
             } else {
-                sum.own += minutes;
+                sum.own = sum.own.saturating_add(minutes);
             }
         }
         sum
@@ -44,7 +44,7 @@ pub struct UsualWeek {
 impl UsualWeek {
     /// Minutes of agencies and freelancers for everything.
     pub const fn outside(self) -> u32 {
-        self.channels.outside + self.other.outside
+        self.channels.outside.saturating_add(self.other.outside)
     }
 }
 
@@ -73,6 +73,13 @@ impl Load {
             channels: Shared::of(parts.clone().filter(is_channel)),
             other: Shared::of(parts.filter(|part| part.channel().is_none())),
         }
+    }
+
+    /// Minutes of a usual week that the firm's own people have for channels, after the work that
+    /// belongs to none; `None` while their hours are open.
+    pub fn free_for_channels(&self) -> Option<u32> {
+        let other = self.usual_week().other.own;
+        self.usual_there.map(|there| there.saturating_sub(other))
     }
 
     /// What a channel takes of the usual week; what is open is not counted. Nothing for a channel

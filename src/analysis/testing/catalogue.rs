@@ -7,7 +7,7 @@ use crate::catalogue::{
     Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, LawEntry,
     PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
 };
-use crate::plan::{Country, Hardness, Period, Skill};
+use crate::plan::{AgeGroup, Country, Hardness, Period, Skill};
 
 fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
     PlatformEntry {
@@ -41,7 +41,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
                 advised: None,
             },
         ],
-        goals: Vec::new(),
+        goals: vec![slug("customers"), slug("community")],
         care_minutes_per_week: 30,
         setup_minutes: 180,
         evidence: Vec::new(),
@@ -120,6 +120,13 @@ fn assumptions() -> Assumptions {
         minimum_wage_germany_cents: [(2026, 1390), (2027, 1460)].into(),
         social_share_per_mille: (210, 300),
         reserve_percent: 10,
+        social_weekly_per_mille: 630,
+        social_weekly_by_age: [
+            (AgeGroup::From14, 910),
+            (AgeGroup::From50, 530),
+            (AgeGroup::From70, 290),
+        ]
+        .into(),
     }
 }
 

@@ -20,13 +20,15 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         row([
             strong(wording::platform(source.lang, &channel.platform)),
             wording::decision(source.lang, channel.decision).into(),
+            source.cell(fit(source, channel)),
             source.cell(filled(&channel.reason)),
             time.into(),
         ])
     });
     let columns = [
         wide("print-platform", 4),
-        wide("print-decision", 4),
+        wide("print-decision", 3),
+        wide("print-fit", 3),
         wide("print-reason", 8),
         number("print-time-week"),
     ];
@@ -36,6 +38,12 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let details = details.filter(|entry| !entry.rows.is_empty()).collect();
     blocks.extend(source.optional("print-platform-details", entries(details)));
     blocks
+}
+
+/// How well it fits, as computed or as the owner sees it.
+fn fit(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    let fit = source.analysis.fits.of(&channel.platform)?;
+    wording::fit(source.lang, fit)
 }
 
 /// What is written about a channel beside its decision; only what is there.
@@ -49,6 +57,7 @@ fn details(source: &Source<'_>, channel: &Channel) -> Entry {
             "print-audiences",
             list(&names.audiences, &channel.audiences),
         ),
+        source.pair("print-fit-why", filled(&channel.judgement.why)),
         source.pair("print-opportunities", filled(&channel.opportunities)),
         source.pair("print-limitations", filled(&channel.limitations)),
         source.pair("print-presences", presences),

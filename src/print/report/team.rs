@@ -1,12 +1,14 @@
 //! Part 6: who does it, and whether the hours are there.
 
+use std::collections::BTreeMap;
+
 use super::Source;
 use super::parts::{
     blank, dotted, entries, filled, joined, known, number, row, stacked, strong, told, wide,
     with_note,
 };
 use crate::analysis::{Verdict, Work};
-use crate::plan::{Channel, Duty, Person, Post, Role, Training};
+use crate::plan::{Channel, Choice, Duty, Level, Person, Post, Role, Training};
 use crate::print::blocks::{Bar, Bars, Block, Entry, Row};
 use crate::wording;
 
@@ -80,13 +82,6 @@ fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
         .minutes_per_week
         .map(|minutes| source.minutes(minutes));
     let hours = hours.and_then(|hours| dotted([Some(hours), source.answer(person.hours_basis)]));
-    let competences = person.competences.iter().map(|(competence, level)| {
-        Some(format!(
-            "{}: {}",
-            source.answer(Some(*competence))?,
-            source.answer(Some(*level))?
-        ))
-    });
     let absences = person.absences.iter().map(|absence| {
         joined(
             [
@@ -102,7 +97,8 @@ fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
             "print-hour-costs",
             person.hourly_cost.map(|cost| source.money(cost)),
         ),
-        source.pair("print-competences", joined(competences, ", ")),
+        source.pair("print-competences", levels(source, &person.competences)),
+        source.pair("print-skills", levels(source, &person.skills)),
         source.pair(
             "print-trainings",
             stacked(person.trainings.iter().map(|one| training(source, one))),
@@ -119,6 +115,15 @@ fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
             .collect(),
         rows,
     }
+}
+
+/// "Clear language: well, taking criticism: not yet".
+fn levels<T: Choice>(source: &Source<'_>, levels: &BTreeMap<T, Level>) -> Option<String> {
+    let each = levels.iter().map(|(thing, level)| {
+        let (thing, level) = (source.answer(Some(*thing))?, source.answer(Some(*level))?);
+        Some(format!("{thing}: {level}"))
+    });
+    joined(each, ", ")
 }
 
 fn training(source: &Source<'_>, training: &Training) -> Option<String> {

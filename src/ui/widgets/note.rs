@@ -22,9 +22,9 @@ pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &mut String) {
     }
 }
 
-/// A part that is folded away until asked for. `used` opens it from the start, because what was
-/// once filled in must stay in sight.
-pub fn fold(ui: &mut Ui, salt: &str, text: &str, used: bool, add: impl FnOnce(&mut Ui)) {
+/// The link that folds a part away and brings it back, for a part that does not stand right below
+/// it. Returns whether the part is to be drawn.
+pub fn folding(ui: &mut Ui, salt: &str, text: &str, used: bool) -> bool {
     let id: Id = ui.scope_id().with(("fold", salt));
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(used);
     let icon = if open { Icon::Down } else { Icon::Right };
@@ -39,7 +39,13 @@ pub fn fold(ui: &mut Ui, salt: &str, text: &str, used: bool, add: impl FnOnce(&m
         open = !open;
         ui.data_mut(|d| d.insert_temp(id, open));
     }
-    if open {
+    open
+}
+
+/// A part that is folded away until asked for. `used` opens it from the start, because what was
+/// once filled in must stay in sight.
+pub fn fold(ui: &mut Ui, salt: &str, text: &str, used: bool, add: impl FnOnce(&mut Ui)) {
+    if folding(ui, salt, text, used) {
         ui.push_id(salt, |ui| {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = GRID * 1.5;

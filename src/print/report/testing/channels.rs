@@ -46,6 +46,10 @@ fn instagram() -> Channel {
         reason: "Die jungen Familien sind dort, und Brot sieht gut aus".to_owned(),
         decided_on: Some(date(2026, 11, 2)),
         account: Some(Account::Sleeping),
+        judgement: Judgement {
+            fits: Some(FitLevel::Partly),
+            why: "Nur die Jüngeren schauen dort nach".to_owned(),
+        },
         presences: vec![Presence {
             id: PresenceId(slug("insta-1")),
             kind: Some(PresenceKind::Profile),

@@ -26,6 +26,7 @@ pub(super) fn team() -> Team {
                     (Competence::Criticism, Level::Good),
                 ]
                 .into(),
+                skills: [(Skill::Photo, Level::Strong), (Skill::Video, Level::Low)].into(),
                 trainings: vec![Training {
                     id: EntryId(slug("reels")),
                     topic: "Kurze Videos mit dem Telefon".to_owned(),

@@ -61,13 +61,16 @@ impl Assumed {
     }
 }
 
-/// Name, decision, rhythm and person of a channel.
+/// Name, decision, rhythm and person of a channel; how well it fits while nothing is decided.
 pub(super) fn head(cx: &Cx<'_>, channel: &Channel) -> Head {
     let title = match &channel.platform {
         Platform::Own(name) => name.clone(),
         Platform::Listed(_) => wording::platform(cx.lang, &channel.platform),
     };
     let mut facts = vec![wording::decision(cx.lang, channel.decision)];
+    if channel.decision == Decision::Open {
+        facts.extend(super::fit::word(cx, &channel.platform));
+    }
     if channel.decision.is_active() {
         facts.push(pieces(cx, &channel.formats));
         let person = channel.person(Role::Accountable);

@@ -1,22 +1,17 @@
 //! The form of one platform: the decision first, then what follows from it.
 
 use eframe::egui::Ui;
-use jiff::civil::Date;
 
 use super::facts::{Assumed, listed, pieces_of, usual_formats};
-use super::parts;
-use crate::analysis::is_entry;
+use super::{decision, fit, parts};
 use crate::catalogue::PlatformStatus;
-use crate::plan::{
-    AudienceId, Channel, ChannelFormat, Decision, DecisionKind, GoalId, Platform, RoleOf,
-};
+use crate::plan::{AudienceId, Channel, ChannelFormat, Decision, GoalId, Platform, RoleOf};
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::field::{labelled, text_area_hint, text_field_hint};
-use crate::ui::widgets::rhythm::one_of;
 use crate::ui::widgets::text::{guidance, warning};
-use crate::ui::widgets::{Icon, date, fold, note, pair, pick_many, roles as roles_ui};
+use crate::ui::widgets::{Icon, fold, note, pick_many, roles as roles_ui};
 use crate::wording;
 
 /// Draws the form of a channel.
@@ -26,7 +21,7 @@ pub(super) fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
     let Channel {
         id: _,
         platform,
-        decision,
+        decision: decided,
         reason,
         decided_on,
         account,
@@ -41,11 +36,12 @@ pub(super) fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
         opportunities,
         limitations,
         listing,
-        judgement: _,
+        judgement,
         note: remark,
     } = channel;
     platform_ui(ui, cx, platform);
-    decision_ui(ui, cx, platform, decision, decided_on, formats);
+    fit::of_channel(ui, cx, platform, judgement);
+    decision::ask(ui, cx, platform, decided, decided_on, formats);
     text_area_hint(
         ui,
         cx.t("channel-reason"),
@@ -54,13 +50,13 @@ pub(super) fn channel_ui(ui: &mut Ui, cx: &Cx<'_>, channel: &mut Channel) {
     );
     let mut details = |ui: &mut Ui| {
         purpose_ui(ui, cx, goals, audiences, roles);
-        formats_ui(ui, cx, *decision, platform, formats);
+        formats_ui(ui, cx, *decided, platform, formats);
         parts::presences(ui, cx, account, presences);
         parts::effort(ui, cx, assumed, start, care_minutes_per_week, setup_minutes);
         parts::listing(ui, cx, listed(cx.catalogue, platform), listing);
         parts::weighing(ui, cx, opportunities, limitations);
     };
-    if matches!(decision, Decision::Open | Decision::No) {
+    if matches!(decided, Decision::Open | Decision::No) {
         fold(ui, "details", cx.t("channel-details"), in_use, details);
     } else {
         details(ui);
@@ -110,64 +106,6 @@ fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, platform: &mut Platform) {
     let text = cx.lang.format("channel-replace", &args);
     if link(ui, Some(Icon::Right), &text).clicked() {
         *platform = successor;
-    }
-}
-
-/// The decision with its date. A new decision is dated today; a platform that becomes active
-/// begins with the usual formats of the catalogue.
-fn decision_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    platform: &Platform,
-    decision: &mut Decision,
-    decided_on: &mut Option<Date>,
-    formats: &mut Vec<ChannelFormat>,
-) {
-    let mut kind = decision.kind();
-    one_of(ui, cx, cx.t("channel-decision"), &mut kind);
-    if kind != decision.kind() {
-        *decision = Decision::new(kind, None);
-        *decided_on = (kind != DecisionKind::Open).then_some(cx.today);
-        let begins = matches!(kind, DecisionKind::Active | DecisionKind::Trial);
-        if begins && formats.is_empty() {
-            *formats = usual_formats(cx.catalogue, platform);
-        }
-    }
-    let key = match kind {
-        DecisionKind::Active if is_entry(cx.catalogue, platform) => "channel-means-entry",
-        _ => meaning(kind),
-    };
-    guidance(ui, cx.t(key));
-    let day = match decision {
-        Decision::Trial { until } => Some(("channel-trial-until", until)),
-        Decision::Later { from } => Some(("channel-later-from", from)),
-        Decision::PhaseOut { until } => Some(("channel-phase-out-until", until)),
-        Decision::Open | Decision::Active | Decision::Watch | Decision::No => None,
-    };
-    let decided = cx.t("channel-decided-on");
-    match day {
-        Some((label, day)) => pair(
-            ui,
-            |ui| date(ui, cx, cx.t(label), day),
-            |ui| date(ui, cx, decided, decided_on),
-        ),
-        None if kind != DecisionKind::Open || decided_on.is_some() => {
-            date(ui, cx, decided, decided_on);
-        }
-        None => {}
-    }
-}
-
-/// Key of the sentence that says what a decision means.
-const fn meaning(kind: DecisionKind) -> &'static str {
-    match kind {
-        DecisionKind::Open => "channel-means-open",
-        DecisionKind::Active => "channel-means-active",
-        DecisionKind::Trial => "channel-means-trial",
-        DecisionKind::Watch => "channel-means-watch",
-        DecisionKind::Later => "channel-means-later",
-        DecisionKind::PhaseOut => "channel-means-phase-out",
-        DecisionKind::No => "channel-means-no",
     }
 }
 

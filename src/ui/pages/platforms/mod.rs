@@ -1,6 +1,8 @@
 //! Where the firm is present, and where deliberately not: few platforms, each decided.
 
+mod decision;
 mod facts;
+mod fit;
 mod form;
 mod parts;
 mod shelf;
@@ -9,7 +11,7 @@ use std::cmp::Reverse;
 
 use eframe::egui::{RichText, Ui};
 
-use crate::analysis::ChannelCounts;
+use crate::analysis::{ChannelCounts, realistic};
 use crate::plan::{Business, Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
@@ -18,7 +20,7 @@ use crate::ui::widgets::fold;
 use crate::ui::widgets::layout::figure;
 use crate::ui::widgets::list::{Words, items};
 use crate::ui::widgets::opening;
-use crate::ui::widgets::text::{guidance, page_title, section, strong};
+use crate::ui::widgets::text::{guidance, page_title, section, strong, warning};
 use crate::wording;
 
 /// Studies shown in the margin of this page.
@@ -28,6 +30,7 @@ pub const EVIDENCE: &[&str] = &["advice-few", "ard-zdf-platforms", "simmet-local
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, business: &Business) {
     page_title(ui, cx.t("platforms-title"));
     guidance(ui, cx.t("platforms-guidance"));
+    too_much(ui, cx, channels, business);
     fold(ui, "how", cx.t("platforms-how"), false, |ui| {
         guidance(ui, cx.t("platforms-how-text"));
     });
@@ -53,6 +56,28 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, business: &Busi
         };
         opening::open(ui, channel.id.0);
         channels.push(channel);
+    }
+}
+
+/// Says at once that more is active than the hours carry, or than a firm of this size can care
+/// for; nothing while all is well.
+fn too_much(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel], business: &Business) {
+    let counts = ChannelCounts::of(channels, cx.catalogue);
+    let load = &cx.analysis.load;
+    let needed = load.usual_week().channels.own;
+    let free = load.free_for_channels();
+    if let Some(there) = free.filter(|there| *there < needed) {
+        let duration = |minutes: u32| cx.lang.duration(minutes.into());
+        let args = [
+            ("count", (counts.posting + counts.entries).into()),
+            ("needed", duration(needed).into()),
+            ("there", duration(there).into()),
+        ];
+        warning(ui, &cx.lang.format("platforms-over-hours", &args));
+    }
+    if let Some(most) = realistic(business.size).filter(|most| *most < counts.posting) {
+        let args = [("count", counts.posting.into()), ("most", most.into())];
+        warning(ui, &cx.lang.format("platforms-over-many", &args));
     }
 }
 

@@ -1,9 +1,11 @@
 //! The platforms of the catalogue, to choose from: a few that fit best, then all by kind.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
-use crate::analysis::fit::{self, Fit};
-use crate::analysis::{is_entry, realistic};
+use crate::analysis::{Fit, is_entry, realistic};
 use crate::catalogue::{PlatformEntry, PlatformKind};
 use crate::plan::{Business, Channel, Customers, Decision, Platform, Reach, Slug};
 use crate::ui::Cx;
@@ -12,6 +14,14 @@ use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::text::{guidance, section, strong};
 use crate::ui::widgets::{fold, reveal};
 use crate::wording::{self, Names};
+
+/// A platform of the catalogue with its fit.
+type Fitted<'a> = (&'a PlatformEntry, &'a Fit);
+
+/// The most platforms that are suggested at once.
+const MOST: usize = 3;
+/// The most entries in maps, directories and review services among them.
+const MOST_ENTRIES: usize = 1;
 
 /// Draws what can be chosen. Returns the platform that was.
 pub(super) fn shelf(
@@ -25,12 +35,11 @@ pub(super) fn shelf(
     if !suggested.is_empty() {
         section(ui, cx.t("platforms-fitting"));
         guidance(ui, cx.t("platforms-fitting-guidance"));
-        for (entry, fit) in &suggested {
-            let why = reasons(cx, fit);
-            ui.push_id(("fitting", entry.id), |ui| {
+        for fitted in &suggested {
+            ui.push_id(("fitting", fitted.0.id), |ui| {
                 ui.spacing_mut().item_spacing.y = GRID / 2.0;
-                if row(ui, cx, entry, channels, Some(&why)) {
-                    chosen = Some(entry.id);
+                if row(ui, cx, *fitted, channels, true) {
+                    chosen = Some(fitted.0.id);
                 }
             });
         }
@@ -48,6 +57,16 @@ pub(super) fn shelf(
     chosen
 }
 
+/// The platforms of the catalogue that are still there, the best fit first.
+fn fitted<'a>(cx: &Cx<'a>) -> impl Iterator<Item = Fitted<'a>> {
+    let catalogue = cx.catalogue;
+    let fits = cx.analysis.fits.0.iter();
+    fits.filter_map(move |fit| match fit.platform {
+        Platform::Listed(slug) => Some((catalogue.platform(slug)?, fit)),
+        Platform::Own(_) => None,
+    })
+}
+
 /// All platforms of a kind, folded away unless `open`. Returns the one that was chosen.
 fn all_of(
     ui: &mut Ui,
@@ -56,9 +75,7 @@ fn all_of(
     open: bool,
     channels: &[Channel],
 ) -> Option<Slug> {
-    let entries: Vec<&PlatformEntry> = fit::alive(cx.catalogue)
-        .filter(|entry| entry.kind == kind)
-        .collect();
+    let entries: Vec<Fitted<'_>> = fitted(cx).filter(|(entry, _)| entry.kind == kind).collect();
     let args = [
         ("kind", cx.t(kind.key()).into()),
         ("count", entries.len().into()),
@@ -67,10 +84,10 @@ fn all_of(
     let mut chosen = None;
     fold(ui, kind.key(), &text, open, |ui| {
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
-        for entry in entries {
-            ui.push_id(entry.id, |ui| {
-                if row(ui, cx, entry, channels, None) {
-                    chosen = Some(entry.id);
+        for fitted in entries {
+            ui.push_id(fitted.0.id, |ui| {
+                if row(ui, cx, fitted, channels, false) {
+                    chosen = Some(fitted.0.id);
                 }
             });
         }
@@ -78,26 +95,49 @@ fn all_of(
     chosen
 }
 
-/// What fits best, as long as the firm has not got enough to do: no more platforms with posts
-/// than it can care for, those included that are not decided yet.
-fn suggested<'a>(
-    cx: &Cx<'a>,
-    channels: &[Channel],
-    business: &Business,
-) -> Vec<(&'a PlatformEntry, &'a Fit)> {
-    let taken = channels
-        .iter()
+/// What fits best and at least in part, one of each kind before a second of any, as long as the
+/// firm has not got enough to do: no more platforms with posts than it can care for, those
+/// included that are not decided yet, and one entry.
+fn suggested<'a>(cx: &Cx<'a>, channels: &[Channel], business: &Business) -> Vec<Fitted<'a>> {
+    let taken: Vec<&Platform> = (channels.iter())
         .filter(|channel| channel.decision.is_active() || channel.decision == Decision::Open)
-        .filter(|channel| !is_entry(cx.catalogue, &channel.platform))
-        .count();
-    let room = realistic(business.size).map_or(usize::MAX, |most| most.saturating_sub(taken));
-    let free = |fit: &&Fit| channels.iter().all(|c| c.platform != fit.platform);
-    let entry = |fit: &'a Fit| match fit.platform {
-        Platform::Listed(slug) => Some((cx.catalogue.platform(slug)?, fit)),
-        Platform::Own(_) => None,
+        .map(|channel| &channel.platform)
+        .collect();
+    let is_entry = |platform: &&&Platform| is_entry(cx.catalogue, platform);
+    let entries = taken.iter().filter(is_entry).count();
+    let posting = taken.len() - entries;
+    let mut room = realistic(business.size).map_or(MOST, |most| most.saturating_sub(posting));
+    let mut room_for_entries = MOST_ENTRIES.saturating_sub(entries);
+    let mut of_kind: BTreeMap<PlatformKind, usize> = BTreeMap::new();
+    for (entry, fit) in fitted(cx) {
+        if taken.contains(&&fit.platform) {
+            *of_kind.entry(entry.kind).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<(usize, Fitted<'a>)> = fitted(cx)
+        .filter(|(_, fit)| Some(Fit::PARTLY) <= fit.per_mille())
+        .filter(|(_, fit)| channels.iter().all(|c| c.platform != fit.platform))
+        .map(|(entry, fit)| {
+            let before = of_kind.entry(entry.kind).or_default();
+            *before += 1;
+            (*before, (entry, fit))
+        })
+        .collect();
+    ranked.sort_by_key(|(before, _)| *before);
+    let fits_in = |(entry, _): &Fitted<'a>| {
+        let room = if entry.kind == PlatformKind::Local {
+            &mut room_for_entries
+        } else {
+            &mut room
+        };
+        let is_free = 0 < *room;
+        *room = room.saturating_sub(1);
+        is_free
     };
-    let fits = cx.analysis.fits.0.iter().filter(free);
-    fits.filter_map(entry).take(room.min(3)).collect()
+    let ranked = ranked.into_iter().map(|(_, fitted)| fitted);
+    let mut suggested: Vec<Fitted<'a>> = ranked.filter(fits_in).take(MOST).collect();
+    suggested.sort_by_key(|(_, fit)| Reverse(fit.per_mille()));
+    suggested
 }
 
 /// The kind of platform that a firm looks at first.
@@ -109,7 +149,7 @@ const fn first_kind(business: &Business) -> PlatformKind {
     }
 }
 
-/// What speaks for a platform, in words.
+/// The goals and audiences that speak for a platform, by name.
 fn reasons(cx: &Cx<'_>, fit: &Fit) -> String {
     let mut reasons = Vec::new();
     if !fit.goals.is_empty() {
@@ -130,14 +170,14 @@ fn reasons(cx: &Cx<'_>, fit: &Fit) -> String {
     reasons.join(" · ")
 }
 
-/// One platform: its name, what it is good for, what speaks against it. Says whether it was
-/// chosen.
+/// One platform: its name, what it is good for, what speaks against it, and how well it fits.
+/// Says whether it was chosen.
 fn row(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    entry: &PlatformEntry,
+    (entry, fit): Fitted<'_>,
     channels: &[Channel],
-    why: Option<&str>,
+    with_reasons: bool,
 ) -> bool {
     let platform = Platform::Listed(entry.id);
     let name = wording::platform(cx.lang, &platform);
@@ -156,9 +196,11 @@ fn row(
     });
     ui.label(cx.lang.text(&format!("platform-{}-use", entry.id)));
     guidance(ui, cx.lang.text(&format!("platform-{}-limit", entry.id)));
-    if let Some(why) = why {
+    let why = reasons(cx, fit);
+    if with_reasons && !why.is_empty() {
         ui.label(RichText::new(why).color(colors(ui).accent));
     }
+    super::fit::to_choose(ui, cx, fit);
     ui.add_space(GRID / 2.0);
     hairline(ui);
     chosen

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui::Ui;
 
-use crate::plan::{
-    Absence, Choice as _, Competence, Level, Money, Person, Post, Relation, Training,
-};
+use crate::plan::{Absence, Choice, Level, Money, Person, Post, Relation, Training};
 use crate::ui::Cx;
 use crate::ui::widgets::field::text_field_hint;
 use crate::ui::widgets::list::entries;
@@ -54,7 +52,7 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
         hours_basis,
         hourly_cost,
         competences,
-        skills: _,
+        skills,
         trainings,
         absences,
         other_duties,
@@ -83,7 +81,13 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
     });
     let known = !competences.is_empty();
     fold(ui, "competences", cx.t("team-competences"), known, |ui| {
-        competences_ui(ui, cx, competences);
+        guidance(ui, cx.t("team-competences-help"));
+        levels_ui(ui, cx, competences);
+    });
+    let said = !skills.is_empty();
+    fold(ui, "skills", &skills_title(cx, name), said, |ui| {
+        guidance(ui, cx.t("team-skills-help"));
+        levels_ui(ui, cx, skills);
     });
     let learns = !trainings.is_empty();
     fold(ui, "trainings", cx.t("team-trainings"), learns, |ui| {
@@ -147,12 +151,20 @@ fn post_ui(ui: &mut Ui, cx: &Cx<'_>, post: &mut Post) {
     };
 }
 
-fn competences_ui(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<Competence, Level>) {
-    guidance(ui, cx.t("team-competences-help"));
-    let ask = |ui: &mut Ui, competence: Competence, level: &mut Option<Level>| {
-        choice(ui, cx, cx.t(competence.key()), level);
+/// "What can Anna make?"
+fn skills_title(cx: &Cx<'_>, name: &str) -> String {
+    match name.trim() {
+        "" => cx.t("team-skills-unnamed").to_owned(),
+        name => cx.lang.format("team-skills", &[("name", name.into())]),
+    }
+}
+
+/// How well somebody can each of a few things, two beside each other.
+fn levels_ui<T: Choice + Ord>(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<T, Level>) {
+    let ask = |ui: &mut Ui, thing: T, level: &mut Option<Level>| {
+        choice(ui, cx, cx.t(thing.key()), level);
     };
-    for two in Competence::ALL.chunks(2) {
+    for two in T::ALL.chunks(2) {
         let mut given = [0, 1].map(|at| levels.get(two.get(at)?).copied());
         let [first, second] = &mut given;
         match *two {
@@ -160,10 +172,10 @@ fn competences_ui(ui: &mut Ui, cx: &Cx<'_>, levels: &mut BTreeMap<Competence, Le
             [left] => ask(ui, left, first),
             _ => {}
         }
-        for (&competence, level) in two.iter().zip(given) {
+        for (&thing, level) in two.iter().zip(given) {
             match level {
-                Some(level) => levels.insert(competence, level),
-                None => levels.remove(&competence),
+                Some(level) => levels.insert(thing, level),
+                None => levels.remove(&thing),
             };
         }
     }
