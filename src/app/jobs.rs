@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::Context;
 
+use crate::analysis::Proposal;
 use crate::file::{Fingerprint, OpenError, Opened, SaveError};
 use crate::plan::Plan;
 use crate::print::engine::PrintError;
@@ -18,6 +19,7 @@ pub(super) enum Busy {
     Opening,
     Saving,
     Printing,
+    Proposing,
 }
 
 /// What a file dialog was for.
@@ -59,6 +61,11 @@ pub(super) enum Done {
     Printed {
         opened: bool,
         outcome: Printed,
+    },
+    Proposed {
+        /// The plan it was worked out for.
+        plan: Plan,
+        proposal: Proposal,
     },
     Died,
 }
@@ -115,6 +122,7 @@ impl Jobs {
             Busy::Opening => "busy-opening",
             Busy::Saving => "busy-saving",
             Busy::Printing => "busy-printing",
+            Busy::Proposing => "busy-proposing",
         })
     }
 
