@@ -28,7 +28,7 @@ proposal-money-sum = Geld im Monat
 proposal-hour = Eine Stunde mehr in der Woche: { $what }
 proposal-hour-of = Eine Stunde mehr in der Woche von { $name }: { $what }
 proposal-hundred = { $money } mehr im Monat: { $what }
-proposal-no-more = Eine Stunde oder 100 mehr würden nichts Besseres bringen
+proposal-no-more = Eine Stunde oder { $money } mehr würden nichts Besseres bringen
 # $platforms: names with commas.
 proposal-gain-added = dazu käme { $platforms }
 proposal-gain-changed = mehr ginge bei { $platforms }

@@ -28,7 +28,7 @@ proposal-money-sum = Money a month
 proposal-hour = One more hour a week: { $what }
 proposal-hour-of = One more hour a week from { $name }: { $what }
 proposal-hundred = { $money } more a month: { $what }
-proposal-no-more = One more hour or 100 more would buy nothing better
+proposal-no-more = One more hour or { $money } more would buy nothing better
 # $platforms: names with commas.
 proposal-gain-added = could add { $platforms }
 proposal-gain-changed = could do more on { $platforms }

@@ -8,7 +8,7 @@ use crate::plan::{Money, PersonId};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::bar::bar;
-use crate::ui::widgets::layout::figure;
+use crate::ui::widgets::layout::{figure, pair};
 use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::text::{guidance, heading, strong};
 use crate::ui::widgets::typed::{minutes, money};
@@ -72,26 +72,42 @@ fn limits_ui(ui: &mut Ui, cx: &Cx<'_>, limits: &Limits) -> Option<Command> {
     let kept: Option<Draft> = ui.data(|data| data.get_temp(id));
     let kept = kept.filter(|draft| draft.from_plan == *limits);
     let mut draft = kept.unwrap_or_else(|| Draft::new(limits));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GRID * 2.0;
-        for (person, value) in &mut draft.people {
-            let name = cx.analysis.names.person(*person);
-            let label = match (limits.people.is_empty(), name) {
-                (true, _) => cx.t("proposal-my-hours").to_owned(),
-                (false, "") => cx.t("proposal-hours-unnamed").to_owned(),
-                (false, name) => {
-                    let args = [("name", name.to_owned().into())];
-                    cx.lang.format("proposal-hours", &args)
-                }
-            };
-            ui.vertical(|ui| minutes(ui, cx, &label, value));
+    let alone = limits.people.is_empty();
+    let amount = &mut draft.money;
+    let mut money = |ui: &mut Ui| money(ui, cx, cx.t("proposal-money"), amount);
+    for people in draft.people.chunks_mut(2) {
+        match people {
+            [one, other] => pair(
+                ui,
+                |ui| hours(ui, cx, alone, one),
+                |ui| hours(ui, cx, alone, other),
+            ),
+            [one] => pair(ui, |ui| hours(ui, cx, alone, one), &mut money),
+            _ => {}
         }
-        ui.vertical(|ui| money(ui, cx, cx.t("proposal-money"), &mut draft.money));
-    });
+    }
+    if limits.people.len().is_multiple_of(2) && !alone {
+        money(ui);
+    }
     let pressed = primary(ui, cx.t("proposal-compute"), cx.proposal.is_none());
     let command = pressed.then(|| Command::Propose(draft.limits()));
     ui.data_mut(|data| data.insert_temp(id, draft));
     command
+}
+
+/// The field for the hours of a person.
+fn hours(ui: &mut Ui, cx: &Cx<'_>, alone: bool, (id, value): &mut (PersonId, Option<u32>)) {
+    let label = match (alone, cx.analysis.names.person(*id)) {
+        (true, _) => cx.t("proposal-my-hours").to_owned(),
+        (false, "") => cx.t("proposal-hours-unnamed").to_owned(),
+        (false, name) => {
+            let args = [("name", name.to_owned().into())];
+            cx.lang.format("proposal-hours", &args)
+        }
+    };
+    ui.push_id(id.0.as_str().to_owned(), |ui| {
+        minutes(ui, cx, &label, value)
+    });
 }
 
 /// A button; filled when it is the next step.
@@ -226,6 +242,7 @@ fn more(ui: &mut Ui, cx: &Cx<'_>, proposal: &Proposal) {
         ui.label(cx.lang.format("proposal-hundred", &args));
     }
     if proposal.one_more_hour.is_none() && proposal.hundred_more.is_none() {
-        guidance(ui, cx.t("proposal-no-more"));
+        let args = [("money", cx.money(Money::whole(100)).into())];
+        guidance(ui, &cx.lang.format("proposal-no-more", &args));
     }
 }
