@@ -65,7 +65,7 @@ pub(super) enum Done {
     Proposed {
         /// The plan it was worked out for.
         plan: Plan,
-        proposal: Proposal,
+        proposal: Box<Proposal>,
     },
     Died,
 }

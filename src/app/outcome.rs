@@ -57,7 +57,7 @@ impl App {
                 Err(error) => self.show_problem("problem-save", &error.message()),
             },
             Done::Printed { opened, outcome } => self.printed(opened, outcome),
-            Done::Proposed { plan, proposal } => self.proposed = Some((plan, proposal)),
+            Done::Proposed { plan, proposal } => self.proposed = Some((plan, *proposal)),
             Done::Died => {
                 let text = self.lang.text("problem-died-text").to_owned();
                 self.show_dialog("problem-died", text);

@@ -75,7 +75,10 @@ impl App {
         self.jobs.start(Busy::Proposing, move || {
             let analysis = analysis::analyse(&plan, catalogue, today);
             let proposal = analysis::propose(&plan, catalogue, &analysis, &limits);
-            Done::Proposed { plan, proposal }
+            Done::Proposed {
+                plan,
+                proposal: Box::new(proposal),
+            }
         });
     }
 

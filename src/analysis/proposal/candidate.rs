@@ -162,10 +162,10 @@ impl Candidate<'_> {
             .filter(|format| 0 < format.times)
             .cloned()
             .collect();
-        let more: Vec<_> = (usual.iter().cloned())
+        let more: Vec<_> = (usual.iter())
             .map(|format| DefaultFormat {
                 times: format.more.unwrap_or(format.times),
-                ..format
+                ..format.clone()
             })
             .collect();
         if usual.is_empty() {

@@ -38,7 +38,7 @@ impl<'a> Question<'a> {
             (std::cmp::Reverse(same.max()), kind)
         };
         candidates.sort_by_cached_key(|candidate| care(kind_of(candidate)));
-        let reserved = reserved(ground, &candidates);
+        let reserved = reserved(ground);
         let mut problem = Problem {
             groups: Vec::new(),
             minutes: Vec::new(),
@@ -94,7 +94,7 @@ impl<'a> Question<'a> {
             .problem
             .value(after)
             .saturating_sub(self.problem.value(before));
-        let (old, new) = (self.chosen(before), self.chosen(&after));
+        let (old, new) = (self.chosen(before), self.chosen(after));
         let same = |all: &[&Chosen], one: &Chosen| all.iter().any(|o| o.platform == one.platform);
         let names = |all: Vec<&&Chosen>| all.into_iter().map(|c| c.platform.clone()).collect();
         Gain {
@@ -141,7 +141,7 @@ fn places(ground: &Ground<'_>) -> usize {
 
 /// Minutes by person that are gone before anything is chosen: what is being phased out, and
 /// watching what is in the plan. What nobody is named for is whoever's who has most.
-fn reserved(ground: &Ground<'_>, candidates: &[Candidate<'_>]) -> Vec<u32> {
+fn reserved(ground: &Ground<'_>) -> Vec<u32> {
     let people = &ground.limits.people;
     let mut reserved = vec![0; people.len()];
     let mut reserve = |person: Option<PersonId>, minutes: u32| {
@@ -157,16 +157,12 @@ fn reserved(ground: &Ground<'_>, candidates: &[Candidate<'_>]) -> Vec<u32> {
         }
     };
     for channel in &ground.plan.channels {
-        let is_candidate = candidates
-            .iter()
-            .any(|c| c.fit.platform == channel.platform);
         let is_phased_out = matches!(channel.decision, Decision::PhaseOut { .. });
         let work = if is_phased_out {
             super::super::load::channel_minutes(channel, ground.catalogue)
         } else if channel.decision.is_active() || channel.decision == Decision::Watch {
             ground.watching(channel)
         } else {
-            debug_assert!(is_candidate || !channel.decision.is_active());
             Vec::new()
         };
         for (person, minutes) in work {

@@ -46,7 +46,7 @@ fn problem(chance: &mut Chance) -> Problem {
 
 fn offer(chance: &mut Chance, people: usize) -> Offer {
     let mut loads = vec![(
-        chance.below(people as u32) as usize,
+        chance.below(u32::try_from(people).unwrap()) as usize,
         5 + chance.below(20) * 5,
     )];
     if chance.below(5) == 0 {

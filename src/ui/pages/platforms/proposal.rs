@@ -106,7 +106,7 @@ fn hours(ui: &mut Ui, cx: &Cx<'_>, alone: bool, (id, value): &mut (PersonId, Opt
         }
     };
     ui.push_id(id.0.as_str().to_owned(), |ui| {
-        minutes(ui, cx, &label, value)
+        minutes(ui, cx, &label, value);
     });
 }
 
