@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use crate::analysis::{Fix, Page};
+use crate::analysis::{Fix, Limits, Page};
 use crate::document::Document;
 use crate::lang::{Language, Region};
 use crate::plan::Slug;
@@ -48,6 +48,10 @@ pub enum Command {
     PreviousPage,
     /// Carry out the fix of a finding.
     Apply(Fix),
+    /// Work out which platforms fit best within limits.
+    Propose(Limits),
+    /// Take the proposal over that was worked out.
+    ApplyProposal,
     /// Change language.
     SetLanguage(Language),
     /// Change how numbers and dates are written.
@@ -177,6 +181,8 @@ impl Command {
             Self::NextPage => "command-next-page",
             Self::PreviousPage => "command-previous-page",
             Self::Apply(_) => "command-apply",
+            Self::Propose(_) => "proposal-compute",
+            Self::ApplyProposal => "proposal-apply",
             Self::SetLanguage(_) => "command-language",
             Self::SetRegion(_) => "command-region",
             Self::SetTheme(choice) => choice.key(),
@@ -200,6 +206,7 @@ impl Command {
             | Self::Save
             | Self::SaveAs
             | Self::ExportPdf
+            | Self::Propose(_)
             | Self::Print => !busy,
             _ => true,
         }

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::Context;
 
+use crate::analysis::Proposal;
 use crate::file::{Fingerprint, OpenError, Opened, SaveError};
 use crate::plan::Plan;
 use crate::print::engine::PrintError;
@@ -19,6 +20,7 @@ pub(super) enum Busy {
     Saving,
     Printing,
     Planning,
+    Proposing,
 }
 
 /// What a file dialog was for.
@@ -63,6 +65,11 @@ pub(super) enum Done {
     },
     /// The first plan of the short path.
     Planned(Box<Plan>),
+    Proposed {
+        /// The plan it was worked out for.
+        plan: Plan,
+        proposal: Box<Proposal>,
+    },
     Died,
 }
 
@@ -119,6 +126,7 @@ impl Jobs {
             Busy::Saving => "busy-saving",
             Busy::Printing => "busy-printing",
             Busy::Planning => "busy-planning",
+            Busy::Proposing => "busy-proposing",
         })
     }
 

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Context, Ui};
 use jiff::civil::Date;
 
-use crate::analysis::Page;
+use crate::analysis::{Page, Proposal};
 use crate::catalogue::{Catalogue, catalogue};
 use crate::command::{Command, ThemeChoice};
 use crate::document::Document;
@@ -82,6 +82,8 @@ pub struct App {
     generation: u32,
     /// Counts the prints, because a viewer may still hold the file of the last one.
     prints: u32,
+    /// The proposal that was worked out, and for which plan: for another it does not hold.
+    proposed: Option<(Plan, Proposal)>,
     catalogue: &'static Catalogue,
 }
 
@@ -120,6 +122,7 @@ impl App {
             quit_when_idle: false,
             generation: 0,
             prints: 0,
+            proposed: None,
             catalogue,
         };
         if let Some(file) = launch.file {

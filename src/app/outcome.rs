@@ -58,6 +58,7 @@ impl App {
             },
             Done::Printed { opened, outcome } => self.printed(opened, outcome),
             Done::Planned(plan) => self.show_first_plan(*plan),
+            Done::Proposed { plan, proposal } => self.proposed = Some((plan, *proposal)),
             Done::Died => {
                 let text = self.lang.text("problem-died-text").to_owned();
                 self.show_dialog("problem-died", text);

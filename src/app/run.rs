@@ -9,14 +9,16 @@ use eframe::egui::{Context, Ui, ViewportCommand};
 use super::examples::EXAMPLES;
 use super::jobs::{Busy, Done, Printed, Purpose};
 use super::{App, chooser, language, preference, today};
-use crate::analysis::Page;
+use crate::analysis::{self, Limits, Page, Proposal};
 use crate::command::Command;
 use crate::document::Document;
 use crate::file::{self, Fingerprint};
 use crate::lang::Lang;
+use crate::plan::Plan;
 use crate::print;
 use crate::ui::shell::{Answer, Dialog, Replacing, Then};
 use crate::ui::widgets::opening;
+use crate::wording;
 
 impl App {
     /// Carries a command out.
@@ -61,6 +63,8 @@ impl App {
                 fix.apply(self.document.plan_mut(), &text);
                 self.notices.say(self.lang.text("notice-applied"));
             }
+            Command::Propose(limits) => self.propose(limits),
+            Command::ApplyProposal => self.apply_proposal(),
             Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {
                 self.set(&command, ui);
             }
@@ -68,6 +72,35 @@ impl App {
             Command::ShowAbout => self.dialog = Some(Dialog::About),
             Command::Quit => ui.send_viewport_cmd(ViewportCommand::Close),
         }
+    }
+
+    /// Works out which platforms fit best.
+    fn propose(&mut self, limits: Limits) {
+        let plan = self.document.plan().clone();
+        let (catalogue, today) = (self.catalogue, self.document.today());
+        self.jobs.start(Busy::Proposing, move || {
+            let analysis = analysis::analyse(&plan, catalogue, today);
+            let proposal = analysis::propose(&plan, catalogue, &analysis, &limits);
+            Done::Proposed {
+                plan,
+                proposal: Box::new(proposal),
+            }
+        });
+    }
+
+    /// Takes the proposal over, as one step that can be taken back.
+    fn apply_proposal(&mut self) {
+        let current = |(plan, _): &mut (Plan, Proposal)| plan == self.document.plan();
+        let Some((_, proposal)) = self.proposed.take_if(current) else {
+            return;
+        };
+        self.document.mark();
+        let plan = self.document.plan_mut();
+        proposal.apply(plan, self.catalogue, |chosen| {
+            wording::proposal_reason(&self.lang, chosen)
+        });
+        wording::name_additions(&self.lang, &proposal, plan);
+        self.notices.say(self.lang.text("notice-applied"));
     }
 
     fn set(&mut self, command: &Command, ctx: &Context) {

@@ -47,12 +47,17 @@ impl App {
         let status = self.status();
         let today = self.document.today();
         let (plan, analysis) = self.document.edit();
+        let proposed = self.proposed.as_ref();
+        let proposal = proposed
+            .filter(|(of, _)| of == plan)
+            .map(|(_, proposal)| proposal);
         let cx = Cx {
             lang: &self.lang,
             catalogue: self.catalogue,
             analysis,
             names: &self.names,
             today,
+            proposal,
             currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);

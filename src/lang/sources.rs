@@ -42,6 +42,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("goals"),
     source!("audiences"),
     source!("platforms"),
+    source!("proposal"),
     source!("content"),
     source!("team"),
     source!("budget"),

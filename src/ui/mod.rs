@@ -12,7 +12,7 @@ pub mod widgets;
 
 use jiff::civil::Date;
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Proposal};
 use crate::catalogue::Catalogue;
 use crate::lang::Lang;
 use crate::plan::{Currency, Money};
@@ -31,6 +31,8 @@ pub struct Cx<'a> {
     pub names: &'a Names,
     /// Today.
     pub today: Date,
+    /// What fits hours and money, once it was worked out for the plan as it is.
+    pub proposal: Option<&'a Proposal>,
     /// The plan's currency.
     pub currency: Currency,
 }

@@ -5,6 +5,7 @@
 mod fit;
 mod names;
 mod plan;
+mod proposal;
 mod sentence;
 
 pub use fit::fit;
@@ -13,4 +14,5 @@ pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_example, goal_number,
     language, payer, platform, rhythm, rule_state, rule_title, state, trade, training,
 };
+pub use proposal::{chosen_use, gain, left_out, name_additions, proposal_reason};
 pub use sentence::{finding, fix, title};

@@ -48,7 +48,8 @@ impl Place {
         })
     }
 
-    const fn index(self) -> usize {
+    /// A number of its own.
+    pub(super) const fn index(self) -> usize {
         let hard = if self.hard { 1 } else { 0 };
         ((self.group * (SHARES.len() + 1) + self.others) * (MOST_POSTING + 1) + self.posting) * 2
             + hard
@@ -70,10 +71,14 @@ impl Bound {
         let Some(value) = offer.value_after(others) else {
             return NEVER;
         };
+        i64::from(value) * SCALE - self.price_of(offer)
+    }
+
+    fn price_of(&self, offer: &Offer) -> i64 {
         let minutes = offer.loads.iter().map(|(person, minutes)| {
             self.minute.get(*person).copied().unwrap_or(0) * i64::from(*minutes)
         });
-        i64::from(value) * SCALE - minutes.sum::<i64>() - self.cent * i64::from(offer.cents)
+        minutes.sum::<i64>() + self.cent * i64::from(offer.cents)
     }
 
     /// The best option of a group.
@@ -83,6 +88,20 @@ impl Bound {
             .iter()
             .map(|offer| (self.gain(offer, others), offer));
         gains.max_by_key(|(gain, _)| *gain)
+    }
+
+    /// The best gain of a group, by how many of its kind are taken already.
+    fn gains(&self, group: &Group) -> [i64; SHARES.len()] {
+        let mut gains = [NEVER; SHARES.len()];
+        for offer in &group.options {
+            let price = self.price_of(offer);
+            for (others, best) in gains.iter_mut().enumerate() {
+                if let Some(value) = offer.value_after(others) {
+                    *best = (*best).max(i64::from(value) * SCALE - price);
+                }
+            }
+        }
+        gains
     }
 
     /// The most that the groups from a place on are worth at these prices.
@@ -128,9 +147,7 @@ impl Bound {
             }
         });
         for (number, group) in problem.groups.iter().enumerate().rev() {
-            let gains: Vec<_> = (0..=SHARES.len())
-                .map(|others| self.best(group, others).map_or(NEVER, |(gain, _)| gain))
-                .collect();
+            let gains = self.gains(group);
             all(&mut |others, posting, hard| {
                 let place = at(number, others, posting, hard);
                 let worth = |taken| {
@@ -176,8 +193,8 @@ impl Bound {
     }
 }
 
-/// Good prices for a problem, the best last; empty if it cannot be solved at any price.
-pub(super) fn bounds(problem: &Problem, start: Place) -> Vec<Bound> {
+/// Good prices for a problem: the best, and others that bound better in some places.
+pub(super) fn bounds(problem: &Problem, start: Place) -> (Bound, Vec<Bound>) {
     let mut bound = Bound {
         minute: vec![0; problem.minutes.len()],
         cent: 0,
@@ -195,11 +212,7 @@ pub(super) fn bounds(problem: &Problem, start: Place) -> Vec<Bound> {
     let mut found: Vec<(i64, Bound)> = Vec::new();
     for _ in 0..STEPS {
         bound.fill(problem);
-        let most = bound.most(start);
-        if most <= NEVER / 2 {
-            return Vec::new();
-        }
-        let worth = most + bound.price(&problem.minutes, problem.cents);
+        let worth = bound.most(start) + bound.price(&problem.minutes, problem.cents);
         found.push((worth, bound.clone()));
         let (used, cents) = bound.usage(problem, start);
         let moved = |price: i64, used: i64, there: u32, step: i64| {
@@ -213,14 +226,11 @@ pub(super) fn bounds(problem: &Problem, start: Place) -> Vec<Bound> {
         minute_step = (minute_step * 15 / 16).max(1);
         cent_step = (cent_step * 15 / 16).max(1);
     }
-    found.sort_by_key(|(worth, _)| std::cmp::Reverse(*worth));
-    let best = found.len().saturating_sub(KEPT);
-    found
-        .into_iter()
-        .skip(best)
-        .map(|(_, bound)| bound)
-        .collect()
+    found.sort_by_key(|(worth, _)| *worth);
+    let mut found = found.into_iter().map(|(_, bound)| bound);
+    let best = found.next().unwrap_or(bound);
+    (best, found.take(KEPT).collect())
 }
 
-/// How many prices are kept.
-const KEPT: usize = 4;
+/// How many other prices are kept.
+const KEPT: usize = 3;

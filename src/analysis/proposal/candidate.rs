@@ -2,7 +2,7 @@
 
 use super::super::fit::Fit;
 use super::super::load::{care_minutes, channel_minutes, minutes_of_piece};
-use super::super::{Analysis, ChannelCounts};
+use super::super::{Analysis, ChannelCounts, is_entry};
 use super::apply::settle;
 use super::worth::{self, changed};
 use super::{Chosen, Limits};
@@ -133,17 +133,17 @@ impl Candidate<'_> {
         known.map_or_else(|| all.collect(), |id| vec![id])
     }
 
-    /// Others can take over what nobody is named for yet.
+    /// Others can make posts that nobody is named for yet. Who answers reviews and keeps an entry
+    /// right must know the firm.
     fn can_be_outside(&self, ground: &Ground<'_>) -> bool {
-        let named = |channel: &Channel| {
+        let taken = |channel: &Channel| {
             channel.person(Role::Makes).is_some()
+                || channel.care_minutes_per_week.is_some()
                 || channel.formats.iter().any(|format| format.person.is_some())
         };
-        !self.channel.is_some_and(named)
+        !is_entry(ground.catalogue, &self.fit.platform)
+            && !self.channel.is_some_and(taken)
             && !ground.is_paid(self.channel, CostCategory::External)
-            && !self
-                .channel
-                .is_some_and(|channel| channel.care_minutes_per_week.is_some())
     }
 
     fn rhythms(&self) -> Vec<Rhythm> {
@@ -162,10 +162,10 @@ impl Candidate<'_> {
             .filter(|format| 0 < format.times)
             .cloned()
             .collect();
-        let more: Vec<_> = (usual.iter().cloned())
+        let more: Vec<_> = (usual.iter())
             .map(|format| DefaultFormat {
                 times: format.more.unwrap_or(format.times),
-                ..format
+                ..format.clone()
             })
             .collect();
         if usual.is_empty() {

@@ -5,13 +5,14 @@ use super::super::{ChannelCounts, realistic};
 use super::candidate::{Candidate, Ground, is_decided};
 use super::limits::most;
 use super::problem::{Group, MOST_POSTING, Offer, Problem, Taken};
-use super::solve::solve;
+use super::solve::Solver;
 use super::{Chosen, Gain, LeftOut, Proposal, WhyLeftOut};
+use crate::catalogue::{PlatformEntry, PlatformKind};
 use crate::plan::{Decision, FitLevel, Money, PersonId};
 
-/// A minute's price is an hour's, the next amount is a hundred.
+/// Minutes and cents of "a little more".
 const HOUR: u32 = 60;
-const HUNDRED: u32 = 100_00;
+const HUNDRED: u32 = 10_000;
 
 /// The candidates with their ways, and the same in numbers; group and option have the same place
 /// in both.
@@ -30,19 +31,14 @@ impl<'a> Question<'a> {
         let mut candidates: Vec<_> = fits.filter_map(|fit| ground.candidate(fit)).collect();
         // Those of one kind together, in the order of their fit; a platform of the owner's own is
         // a kind of its own.
-        let mut kinds = Vec::new();
-        for candidate in &candidates {
-            let kind = candidate.entry.map(|entry| entry.kind);
-            if kind.is_none() || !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
-        }
-        let place = |candidate: &Candidate<'_>| {
-            let kind = candidate.entry.map(|entry| entry.kind);
-            kinds.iter().position(|other| *other == kind).unwrap_or(0)
+        // What takes most care comes first: large decisions before small ones.
+        let kind_of = |candidate: &Candidate<'_>| candidate.entry.map(|entry| entry.kind);
+        let care = |kind| {
+            let same = fits_of(kind, ground).map(|entry| entry.care_minutes_per_week);
+            (std::cmp::Reverse(same.max()), kind)
         };
-        candidates.sort_by_key(place);
-        let reserved = reserved(ground, &candidates);
+        candidates.sort_by_cached_key(|candidate| care(kind_of(candidate)));
+        let reserved = reserved(ground);
         let mut problem = Problem {
             groups: Vec::new(),
             minutes: Vec::new(),
@@ -55,9 +51,12 @@ impl<'a> Question<'a> {
         let mut ways = Vec::new();
         for (number, candidate) in candidates.iter().enumerate() {
             let all = candidate.ways(ground);
-            let kind = match candidate.entry {
-                Some(_) => place(candidate),
-                None => kinds.len() + number,
+            let kind = match kind_of(candidate) {
+                Some(kind) => PlatformKind::ALL
+                    .iter()
+                    .position(|k| *k == kind)
+                    .unwrap_or(0),
+                None => PlatformKind::ALL.len() + number,
             };
             problem
                 .groups
@@ -74,10 +73,14 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The best selection; one that serves a hard goal, if there is any.
-    fn answer(&self, problem: &Problem) -> Taken {
-        let hard = self.hard.then(|| solve(problem, true)).flatten();
-        hard.or_else(|| solve(problem, false)).unwrap_or_default()
+    /// The best selection, and whether it serves a hard goal if there is any: one that does goes
+    /// before one that does not.
+    fn answer(&self) -> (Taken, bool) {
+        let solver = Solver::new(&self.problem);
+        let hard = self.hard.then(|| solver.best(true, None)).flatten();
+        let served = hard.is_some();
+        let taken = hard.or_else(|| solver.best(false, None));
+        (taken.unwrap_or_default(), served)
     }
 
     fn chosen(&self, taken: &Taken) -> Vec<&Chosen> {
@@ -85,13 +88,16 @@ impl<'a> Question<'a> {
         taken.iter().filter_map(one).collect()
     }
 
-    fn gain(&self, before: &Taken, problem: &Problem, person: Option<PersonId>) -> Option<Gain> {
-        let after = self.answer(problem);
-        let value = problem.value(&after).checked_sub(problem.value(before))?;
-        let (old, new) = (self.chosen(before), self.chosen(&after));
+    /// The gain of a better selection.
+    fn gain(&self, before: &Taken, after: &Taken, person: Option<PersonId>) -> Gain {
+        let value = self
+            .problem
+            .value(after)
+            .saturating_sub(self.problem.value(before));
+        let (old, new) = (self.chosen(before), self.chosen(after));
         let same = |all: &[&Chosen], one: &Chosen| all.iter().any(|o| o.platform == one.platform);
         let names = |all: Vec<&&Chosen>| all.into_iter().map(|c| c.platform.clone()).collect();
-        (0 < value).then(|| Gain {
+        Gain {
             person,
             value,
             added: names(new.iter().filter(|one| !same(&old, one)).collect()),
@@ -101,8 +107,17 @@ impl<'a> Question<'a> {
                     .collect(),
             ),
             dropped: names(old.iter().filter(|one| !same(&new, one)).collect()),
-        })
+        }
     }
+}
+
+/// The platforms of a kind.
+fn fits_of<'a>(
+    kind: Option<PlatformKind>,
+    ground: &Ground<'a>,
+) -> impl Iterator<Item = &'a PlatformEntry> {
+    let all = ground.catalogue.platforms.iter();
+    all.filter(move |entry| Some(entry.kind) == kind)
 }
 
 /// Is a platform used in the same way, whoever does it?
@@ -126,7 +141,7 @@ fn places(ground: &Ground<'_>) -> usize {
 
 /// Minutes by person that are gone before anything is chosen: what is being phased out, and
 /// watching what is in the plan. What nobody is named for is whoever's who has most.
-fn reserved(ground: &Ground<'_>, candidates: &[Candidate<'_>]) -> Vec<u32> {
+fn reserved(ground: &Ground<'_>) -> Vec<u32> {
     let people = &ground.limits.people;
     let mut reserved = vec![0; people.len()];
     let mut reserve = |person: Option<PersonId>, minutes: u32| {
@@ -142,16 +157,12 @@ fn reserved(ground: &Ground<'_>, candidates: &[Candidate<'_>]) -> Vec<u32> {
         }
     };
     for channel in &ground.plan.channels {
-        let is_candidate = candidates
-            .iter()
-            .any(|c| c.fit.platform == channel.platform);
         let is_phased_out = matches!(channel.decision, Decision::PhaseOut { .. });
         let work = if is_phased_out {
             super::super::load::channel_minutes(channel, ground.catalogue)
         } else if channel.decision.is_active() || channel.decision == Decision::Watch {
             ground.watching(channel)
         } else {
-            debug_assert!(is_candidate || !channel.decision.is_active());
             Vec::new()
         };
         for (person, minutes) in work {
@@ -225,7 +236,7 @@ fn loads(
 pub(super) fn propose(ground: &Ground<'_>) -> Proposal {
     let question = Question::of(ground);
     let problem = &question.problem;
-    let taken = question.answer(problem);
+    let (taken, served) = question.answer();
     let mut chosen: Vec<Chosen> = question.chosen(&taken).into_iter().cloned().collect();
     chosen.sort_by_key(|chosen| std::cmp::Reverse(chosen.fit));
     let mut used = question.reserved.clone();
@@ -268,8 +279,8 @@ pub(super) fn propose(ground: &Ground<'_>) -> Proposal {
         minutes: people.map(|((id, _), used)| (*id, *used)).collect(),
         money_per_month: Money::cents(cents.into()),
         value: problem.value(&taken),
-        one_more_hour: one_more_hour(ground, &question, &taken),
-        hundred_more: hundred_more(&question, &taken),
+        one_more_hour: one_more_hour(ground, &question, &taken, served),
+        hundred_more: hundred_more(&question, &taken, served),
         limits: ground.limits.clone(),
         chosen,
     }
@@ -327,23 +338,32 @@ fn why(ground: &Ground<'_>, question: &Question<'_>, fit: &Fit, left: &Left) -> 
     }
 }
 
-fn one_more_hour(ground: &Ground<'_>, question: &Question<'_>, taken: &Taken) -> Option<Gain> {
-    let with_an_hour = |place: usize| {
+/// What an hour more buys for the person with whom it buys most, the first of them.
+fn one_more_hour(
+    ground: &Ground<'_>,
+    question: &Question<'_>,
+    before: &Taken,
+    hard: bool,
+) -> Option<Gain> {
+    let mut best = None;
+    let mut beaten = question.problem.value(before);
+    for (place, (id, _)) in ground.limits.people.iter().enumerate() {
         let mut problem = question.problem.clone();
         if let Some(minutes) = problem.minutes.get_mut(place) {
             *minutes = minutes.saturating_add(HOUR);
         }
-        problem
-    };
-    let people = ground.limits.people.iter().enumerate();
-    let gains =
-        people.filter_map(|(place, (id, _))| question.gain(taken, &with_an_hour(place), Some(*id)));
-    // The first of those with the largest gain.
-    gains.rev().max_by_key(|gain| gain.value)
+        if let Some(after) = Solver::new(&problem).best(hard, Some(beaten)) {
+            beaten = problem.value(&after);
+            best = Some((after, *id));
+        }
+    }
+    best.map(|(after, id)| question.gain(before, &after, Some(id)))
 }
 
-fn hundred_more(question: &Question<'_>, taken: &Taken) -> Option<Gain> {
+fn hundred_more(question: &Question<'_>, before: &Taken, hard: bool) -> Option<Gain> {
     let mut problem = question.problem.clone();
     problem.cents = problem.cents.saturating_add(HUNDRED);
-    question.gain(taken, &problem, None)
+    let beaten = problem.value(before);
+    let after = Solver::new(&problem).best(hard, Some(beaten))?;
+    Some(question.gain(before, &after, None))
 }

@@ -1,7 +1,7 @@
 //! What fits the hours and the euros: the best set of platforms, formats and rhythms.
 //!
 //! Exact: of all selections within the limits the one that is worth most, computed, not guessed.
-//! What a platform is worth is its fit in per mille, changed by how it is used (see
+//! What a platform is worth is its fit, changed by how it is used (see
 //! [`worth`]); the second and third platform of one kind count 60 and 35 %, further ones nothing.
 
 mod apply;
@@ -42,7 +42,7 @@ pub struct Proposal {
     pub minutes: Vec<(PersonId, u32)>,
     /// Money a month that it takes of the limit.
     pub money_per_month: Money,
-    /// What the selection is worth: the sum over platforms, in per mille of a full fit.
+    /// What the selection is worth: the sum over platforms, in hundredths of a full fit.
     pub value: u32,
     /// What one more hour a week would buy, for the person with whom it buys most.
     pub one_more_hour: Option<Gain>,

@@ -4,31 +4,54 @@
 use super::bound::{Bound, Place, bounds};
 use super::problem::{Group, Offer, Problem, SHARES, Taken};
 
-/// The selection that is worth most; with `hard`, of those that serve a hard goal. `None` if
-/// there is no such selection.
-pub(super) fn solve(problem: &Problem, hard: bool) -> Option<Taken> {
-    let start = Place {
+/// A problem made ready to be solved.
+pub(super) struct Solver<'a> {
+    problem: &'a Problem,
+    order: Vec<Order>,
+    classes: Vec<usize>,
+    /// The prices that bound best.
+    main: Bound,
+    others: Vec<Bound>,
+}
+
+impl<'a> Solver<'a> {
+    /// Looks for good prices.
+    pub(super) fn new(problem: &'a Problem) -> Self {
+        let (main, others) = bounds(problem, start(problem, false));
+        let order = problem.groups.iter().map(|group| ordered(group, &main));
+        let classes = classes(problem);
+        Self {
+            problem,
+            order: order.collect(),
+            classes,
+            main,
+            others,
+        }
+    }
+
+    /// The selection that is worth most; with `hard`, of those that serve a hard goal. `None` if
+    /// none is worth more than `beaten`.
+    pub(super) fn best(&self, hard: bool, beaten: Option<u32>) -> Option<Taken> {
+        let mut search = Search {
+            solver: self,
+            minutes: self.problem.minutes.clone(),
+            cents: self.problem.cents,
+            taken: Vec::new(),
+            value: beaten.map_or(-1, i64::from),
+            best: None,
+        };
+        search.go(start(self.problem, hard), 0);
+        search.best
+    }
+}
+
+fn start(problem: &Problem, hard: bool) -> Place {
+    Place {
         group: 0,
         others: 0,
         posting: problem.posting,
         hard,
-    };
-    let mut bounds = bounds(problem, start);
-    let main = bounds.pop()?;
-    let ordered = problem.groups.iter().map(|group| ordered(group, &main));
-    let mut search = Search {
-        problem,
-        order: ordered.collect(),
-        classes: classes(problem),
-        main,
-        others: bounds,
-        minutes: problem.minutes.clone(),
-        cents: problem.cents,
-        taken: Vec::new(),
-        best: None,
-    };
-    search.go(start, 0);
-    search.best.map(|(_, taken)| taken)
+    }
 }
 
 /// Options of a group by the number taken before it, with what they gain, the best first.
@@ -71,42 +94,43 @@ fn classes(problem: &Problem) -> Vec<usize> {
 }
 
 struct Search<'a> {
-    problem: &'a Problem,
-    order: Vec<Order>,
-    classes: Vec<usize>,
-    main: Bound,
-    others: Vec<Bound>,
+    solver: &'a Solver<'a>,
     minutes: Vec<u32>,
     cents: u32,
     taken: Taken,
-    best: Option<(i64, Taken)>,
+    /// What the best known selection is worth.
+    value: i64,
+    best: Option<Taken>,
 }
 
 impl<'a> Search<'a> {
     /// Looks at everything from a place on, with what is taken already.
     fn go(&mut self, place: Place, value: i64) {
-        let Some(group) = self.problem.groups.get(place.group) else {
-            if !place.hard && self.best.as_ref().is_none_or(|best| best.0 < value) {
-                self.best = Some((value, self.taken.clone()));
+        let Some(group) = self.solver.problem.groups.get(place.group) else {
+            if !place.hard && self.value < value {
+                self.value = value;
+                self.best = Some(self.taken.clone());
             }
             return;
         };
         let worth = |bound: &Bound| bound.most(place) + bound.price(&self.minutes, self.cents);
         if self
+            .solver
             .others
             .iter()
             .any(|bound| self.is_no_better(value, worth(bound)))
         {
             return;
         }
-        let after = |taken| Some(place.after(self.problem, taken)).flatten();
-        let price = self.main.price(&self.minutes, self.cents);
-        let left = after(false).map(|next| (self.main.most(next), next));
+        let after = |taken| place.after(self.solver.problem, taken);
+        let price = self.solver.main.price(&self.minutes, self.cents);
+        let left = after(false).map(|next| (self.solver.main.most(next), next));
         let mut left = left.filter(|(most, _)| !self.is_no_better(value, price + most));
         if let Some(next) = after(true) {
-            let most = self.main.most(next);
+            let most = self.solver.main.most(next);
             for turn in 0.. {
                 let order = self
+                    .solver
                     .order
                     .get(place.group)
                     .and_then(|all| all.get(place.others));
@@ -131,8 +155,7 @@ impl<'a> Search<'a> {
     }
 
     fn is_no_better(&self, value: i64, worth: i64) -> bool {
-        let best = self.best.as_ref();
-        worth < i64::MIN / 8 || best.is_some_and(|best| value + Bound::points(worth) <= best.0)
+        value + Bound::points(worth) <= self.value
     }
 
     fn take(&mut self, place: Place, next: Place, (number, offer): (usize, &'a Offer), value: i64) {
@@ -164,7 +187,8 @@ impl<'a> Search<'a> {
         let [(person, _)] = offer.loads.as_slice() else {
             return false;
         };
-        let of = |person: usize| Some((self.classes.get(person)?, self.minutes.get(person)?));
+        let of =
+            |person: usize| Some((self.solver.classes.get(person)?, self.minutes.get(person)?));
         (0..*person).any(|other| of(other) == of(*person))
     }
 }

@@ -40,9 +40,11 @@ pub(super) fn of_skills(
     }
 }
 
-/// A worth changed by factors in per mille, rounded down after each.
-pub(super) fn changed(worth: u32, factors: &[u32]) -> u32 {
-    factors
+/// A fit in per mille changed by factors in per mille, in hundredths of a full fit: it is not known
+/// more exactly than that, and what differs by less is the same.
+pub(super) fn changed(fit: u32, factors: &[u32]) -> u32 {
+    let worth = factors
         .iter()
-        .fold(worth, |worth, factor| worth * factor / 1000)
+        .fold(fit, |worth, factor| worth * factor / 1000);
+    worth / 10
 }

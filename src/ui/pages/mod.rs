@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use eframe::egui::Ui;
 
 use super::Cx;
-use crate::analysis::Page;
+use crate::analysis::{Limits, Page};
 use crate::command::Command;
 use crate::plan::Plan;
 
@@ -39,7 +39,8 @@ pub fn page_ui(
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);
         }
         Page::Platforms => {
-            platforms::ui(ui, cx, &mut plan.channels, &plan.business);
+            let limits = Limits::of(plan, cx.analysis);
+            return platforms::ui(ui, cx, &mut plan.channels, &plan.business, &limits);
         }
         Page::Content => {
             let (content, channels) = (&mut plan.content, &mut plan.channels);

@@ -5,13 +5,15 @@ mod facts;
 mod fit;
 mod form;
 mod parts;
+mod proposal;
 mod shelf;
 
 use std::cmp::Reverse;
 
 use eframe::egui::{RichText, Ui};
 
-use crate::analysis::{ChannelCounts, realistic};
+use crate::analysis::{ChannelCounts, Limits, realistic};
+use crate::command::Command;
 use crate::plan::{Business, Channel, Item as _, Plan, Platform};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
@@ -27,13 +29,20 @@ use crate::wording;
 pub const EVIDENCE: &[&str] = &["advice-few", "ard-zdf-platforms", "simmet-local"];
 
 /// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, business: &Business) {
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    channels: &mut Vec<Channel>,
+    business: &Business,
+    limits: &Limits,
+) -> Option<Command> {
     page_title(ui, cx.t("platforms-title"));
     guidance(ui, cx.t("platforms-guidance"));
     too_much(ui, cx, channels, business);
     fold(ui, "how", cx.t("platforms-how"), false, |ui| {
         guidance(ui, cx.t("platforms-how-text"));
     });
+    let command = proposal::ui(ui, cx, limits, channels.is_empty());
     section(ui, cx.t("platforms-yours"));
     count(ui, cx, channels);
     let words = Words {
@@ -57,6 +66,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, channels: &mut Vec<Channel>, business: &Busi
         opening::open(ui, channel.id.0);
         channels.push(channel);
     }
+    command
 }
 
 /// Says at once that more is active than the hours carry, or than a firm of this size can care
