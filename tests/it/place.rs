@@ -19,7 +19,7 @@ fn opened(state: &str, folder: &tempfile::TempDir) -> Harness<'static, App> {
         ..Plan::default()
     };
     let path = folder.path().join("place.plan.ron");
-    std::fs::write(&path, file::encode(&plan).unwrap()).unwrap();
+    file::write(&path, &plan, None).unwrap();
     let mut harness = start(Start {
         file: Some(path),
         ..Start::default()

@@ -72,6 +72,12 @@ rollout-own-only = Gerechnet ohne Agentur und Freie.
 rollout-enough = Die Zeit reicht in jeder Woche.
 rollout-never-enough = Die Zeit reicht in keiner Woche.
 rollout-not-enough = In { $count } von { $weeks } Wochen reicht die Zeit nicht.
+# $weeks: how many weeks before its day a piece can be made.
+rollout-ahead =
+    { $weeks ->
+        [one] Wer in der Woche davor vorarbeitet, kommt damit aus.
+       *[other] Wer in den { $weeks } Wochen davor vorarbeitet, kommt damit aus.
+    }
 rollout-nobody = Noch niemand
 rollout-hours-there = Vorhandene Zeit
 rollout-hours-over = Zu viel für diese Woche

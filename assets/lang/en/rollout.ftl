@@ -72,6 +72,12 @@ rollout-enough = There is enough time in every week.
 rollout-own-only = Counted without agency and freelancers.
 rollout-never-enough = There is not enough time in any week.
 rollout-not-enough = In { $count } of { $weeks } weeks there is not enough time.
+# $weeks: how many weeks before its day a piece can be made.
+rollout-ahead =
+    { $weeks ->
+        [one] It fits if you work ahead in the week before.
+       *[other] It fits if you work ahead in the { $weeks } weeks before.
+    }
 rollout-nobody = Nobody yet
 rollout-hours-there = Time available
 rollout-hours-over = Too much for this week

@@ -85,8 +85,22 @@ fn enough(cx: &Cx<'_>) -> String {
     match over {
         0 => cx.t("rollout-enough").to_owned(),
         _ if over == weeks.len() => cx.t("rollout-never-enough").to_owned(),
-        _ => cx.lang.format("rollout-not-enough", &args),
+        _ => {
+            let few = cx.lang.format("rollout-not-enough", &args);
+            let ahead = ahead(cx).unwrap_or_default();
+            format!("{few} {ahead}").trim_end().to_owned()
+        }
     }
+}
+
+/// That it fits all the same if pieces are made in the weeks before; `None` if it does not.
+fn ahead(cx: &Cx<'_>) -> Option<String> {
+    let load = &cx.analysis.load;
+    let mut own = load.people.iter().filter(|person| !person.external);
+    let fits = own.all(|person| person.lacking.iter().all(|minutes| *minutes == 0));
+    let nobodys = load.unassigned_weeks.iter().any(|minutes| 0 < *minutes);
+    let weeks = usize::from(cx.catalogue.assumptions.ahead_weeks);
+    (fits && !nobodys).then(|| cx.lang.format("rollout-ahead", &[("weeks", weeks.into())]))
 }
 
 /// The weeks with their Monday, their load and their number from 0.
