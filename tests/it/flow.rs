@@ -8,8 +8,8 @@ use planbuch::analysis::Page;
 use planbuch::app::App;
 use planbuch::file;
 use planbuch::plan::{
-    Amount, Cadence, Country, Customers, Decision, Horizon, Interval, KnownBy, Likelihood, Money,
-    Period, Plan, Platform, Quantity, Rhythm,
+    Amount, Cadence, Country, Customers, Decision, FitLevel, Horizon, Interval, KnownBy,
+    Likelihood, Money, Period, Plan, Platform, Quantity, Rhythm,
 };
 
 use crate::examples::pdf_text;
@@ -381,4 +381,34 @@ fn sixty_idle_frames_leave_nothing_to_undo() {
     );
     assert!(!harness.state().document().is_dirty());
     assert!(node(&harness, "Undo").accesskit_node().is_disabled());
+}
+
+#[test]
+fn the_owner_overrules_the_fit_of_a_platform_and_says_why() {
+    let mut harness = start(Start::default());
+    for label in [
+        "Begin a new plan",
+        "Next: Goals",
+        "Next: Audiences",
+        "Next: Platforms",
+        "+  Add your own platform",
+        "Why so?",
+        "I see it differently",
+        "Your judgement: Fits well",
+    ] {
+        press(&mut harness, label);
+    }
+    fill(
+        &mut harness,
+        "Why do you see it that way?",
+        "Everybody reads it",
+    );
+    let judgement = plan(&harness).channels[0].judgement.clone();
+    assert_eq!(judgement.fits, Some(FitLevel::Well));
+    assert_eq!(judgement.why, "Everybody reads it");
+    assert!(shows(&harness, "Fits well (own judgement)"));
+    press(&mut harness, "Your decision: No");
+    assert_eq!(plan(&harness).channels[0].decision, Decision::No);
+    press(&mut harness, "Your decision: No");
+    assert_eq!(plan(&harness).channels[0].decision, Decision::Open);
 }
