@@ -431,3 +431,33 @@ fn a_proposal_is_worked_out_taken_over_and_taken_back_as_one_step() {
     key(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(plan(&harness), before);
 }
+
+#[test]
+fn the_owner_overrules_the_fit_of_a_platform_and_says_why() {
+    let mut harness = start(Start::default());
+    for label in [
+        "Begin a new plan",
+        "Next: Goals",
+        "Next: Audiences",
+        "Next: Platforms",
+        "+  Add your own platform",
+        "Why so?",
+        "I see it differently",
+        "Your judgement: Fits well",
+    ] {
+        press(&mut harness, label);
+    }
+    fill(
+        &mut harness,
+        "Why do you see it that way?",
+        "Everybody reads it",
+    );
+    let judgement = plan(&harness).channels[0].judgement.clone();
+    assert_eq!(judgement.fits, Some(FitLevel::Well));
+    assert_eq!(judgement.why, "Everybody reads it");
+    assert!(shows(&harness, "Fits well (own judgement)"));
+    press(&mut harness, "Your decision: No");
+    assert_eq!(plan(&harness).channels[0].decision, Decision::No);
+    press(&mut harness, "Your decision: No");
+    assert_eq!(plan(&harness).channels[0].decision, Decision::Open);
+}

@@ -191,10 +191,11 @@ fit-near = Nähe
 fit-ability = Können
 fit-effort = Aufwand
 fit-label = Wie gut passt sie zu Ihnen?
-fit-why = Warum?
+fit-why = Warum so?
 # $name: "Ziele" or "Passt gut". $points: 0 to 100.
 fit-points = { $name }: { $points } von 100 Punkten
-fit-points-unknown = { $name }: noch nicht bekannt
+# Beside the name of a factor about which the plan says nothing.
+fit-points-unknown = zählt nicht
 fit-unknown = Noch nicht zu sagen: Ziele, Zielgruppen und Angaben zum Betrieb fehlen
 fit-how = Was nicht bekannt ist, zählt weder dafür noch dagegen. Ziele wiegen am meisten, dann Alter und Art der Kunden; diese Gewichte sind eine Annahme. Was nicht für Ihre Kunden gemacht ist, passt nie gut.
 fit-computed = Berechnet wären es { $points } von 100 Punkten

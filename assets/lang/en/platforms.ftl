@@ -191,10 +191,11 @@ fit-near = Nearness
 fit-ability = Ability
 fit-effort = Effort
 fit-label = How well does it suit you?
-fit-why = Why?
+fit-why = Why so?
 # $name: "Goals" or "Fits well". $points: 0 to 100.
 fit-points = { $name }: { $points } of 100 points
-fit-points-unknown = { $name }: not known yet
+# Beside the name of a factor about which the plan says nothing.
+fit-points-unknown = not counted
 fit-unknown = Too early to say: goals, audiences and facts about the firm are missing
 fit-how = What is not known counts neither for nor against. Goals weigh most, then age and kind of customers; these weights are an assumption. What is not made for your customers never fits well.
 fit-computed = As computed it would be { $points } of 100 points

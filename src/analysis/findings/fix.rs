@@ -248,7 +248,7 @@ impl Fix {
             }
             Self::GiveUp(_) => channel.decision = Decision::No,
             Self::Successor(_, slug) | Self::TakeListed(_, slug) => {
-                channel.platform = Platform::Listed(*slug)
+                channel.platform = Platform::Listed(*slug);
             }
             Self::UsualFormats(_, formats) => {
                 channel.formats.extend(usual_formats(formats));

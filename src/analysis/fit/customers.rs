@@ -77,18 +77,15 @@ pub(super) fn factor(ground: &Ground<'_>, candidate: &Candidate<'_>) -> Factor {
     let Some(made_for) = made_for(ground, candidate) else {
         return unknown(FactorKind::Customers, "fit-customers-why-unsaid");
     };
-    let served = wanted.and(made_for).weight();
-    let key = match served {
-        0 => "fit-customers-why-none",
-        served if served == wanted.weight() => "fit-customers-why-all",
-        _ => "fit-customers-why-some",
+    let reached = wanted.and(made_for);
+    let (key, people) = match reached.weight() {
+        0 => ("fit-customers-why-none", made_for),
+        served if served == wanted.weight() => ("fit-customers-why-all", reached),
+        _ => ("fit-customers-why-some", reached),
     };
-    let reason = Title::with(key, "people", ArgValue::Key(made_for.key().to_owned()));
-    known(
-        FactorKind::Customers,
-        share(served, wanted.weight()),
-        reason,
-    )
+    let reason = Title::with(key, "people", ArgValue::Key(people.key().to_owned()));
+    let per_mille = share(reached.weight(), wanted.weight());
+    known(FactorKind::Customers, per_mille, reason)
 }
 
 fn wanted(ground: &Ground<'_>) -> Sides {

@@ -16,13 +16,13 @@ pub(super) fn factor(ground: &Ground<'_>, candidate: &Candidate<'_>) -> Factor {
     let (mut served, mut all) = (0, 0);
     let (mut served_weight, mut all_weight) = (0, 0);
     for goal in goals() {
-        let Some(serves) = candidate.serves(goal) else {
+        let Some(is_served) = candidate.serves(goal) else {
             continue;
         };
         let weight = weight(goal, ground.catalogue);
         all += 1;
         all_weight += weight;
-        if serves {
+        if is_served {
             served += 1;
             served_weight += weight;
         }

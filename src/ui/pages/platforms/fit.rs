@@ -96,15 +96,6 @@ fn factors(ui: &mut Ui, cx: &Cx<'_>, fit: &Fit) {
 fn factor_ui(ui: &mut Ui, cx: &Cx<'_>, factor: &Factor) {
     let name = cx.t(factor.kind.key());
     let reason = wording::title(cx.lang, &factor.reason, cx.currency);
-    let sentence = match factor.per_mille {
-        Some(per_mille) => {
-            let args = [("name", name.into()), points(per_mille)];
-            cx.lang.format("fit-points", &args)
-        }
-        None => cx
-            .lang
-            .format("fit-points-unknown", &[("name", name.into())]),
-    };
     let reason = RichText::new(reason).color(colors(ui).weak);
     let beside = BESIDE <= ui.available_width();
     ui.horizontal_top(|ui| {
@@ -113,12 +104,17 @@ fn factor_ui(ui: &mut Ui, cx: &Cx<'_>, factor: &Factor) {
         let left = ui.cursor().left();
         ui.label(name);
         ui.add_space((left + NAME - ui.cursor().left()).max(0.0));
-        let there = factor.per_mille.map(|_| 1000);
-        let needed = factor.per_mille.unwrap_or(0);
         ui.vertical(|ui| {
             ui.set_width(BAR);
+            // What is not known has no bar: an empty one would say that all speaks against it.
+            let Some(per_mille) = factor.per_mille else {
+                guidance(ui, cx.t("fit-points-unknown"));
+                return;
+            };
+            let args = [("name", name.into()), points(per_mille)];
+            let sentence = cx.lang.format("fit-points", &args);
             ui.add_space(GRID / 2.0);
-            bar(ui, BAR, needed.into(), there, &sentence);
+            bar(ui, BAR, per_mille.into(), Some(1000), &sentence);
         });
         if beside {
             ui.add(Label::new(reason.clone()).wrap());

@@ -81,16 +81,7 @@ pub(super) fn form(ui: &mut Ui, cx: &Cx<'_>, person: &mut Person) {
     fold(ui, "post", cx.t("team-post"), vacant, |ui| {
         post_ui(ui, cx, post);
     });
-    let known = !competences.is_empty();
-    fold(ui, "competences", cx.t("team-competences"), known, |ui| {
-        guidance(ui, cx.t("team-competences-help"));
-        levels_ui(ui, cx, competences);
-    });
-    let said = !skills.is_empty();
-    fold(ui, "skills", &skills_title(cx, name), said, |ui| {
-        guidance(ui, cx.t("team-skills-help"));
-        levels_ui(ui, cx, skills);
-    });
+    abilities_ui(ui, cx, name, competences, skills);
     let learns = !trainings.is_empty();
     fold(ui, "trainings", cx.t("team-trainings"), learns, |ui| {
         let (help, add) = (cx.t("team-trainings-help"), cx.t("team-training-add"));
@@ -151,6 +142,26 @@ fn post_ui(ui: &mut Ui, cx: &Cx<'_>, post: &mut Post) {
     } else {
         Post::Filled
     };
+}
+
+/// What somebody can: dealing with people, and making what is published.
+fn abilities_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    competences: &mut BTreeMap<Competence, Level>,
+    skills: &mut BTreeMap<Skill, Level>,
+) {
+    let known = !competences.is_empty();
+    fold(ui, "competences", cx.t("team-competences"), known, |ui| {
+        guidance(ui, cx.t("team-competences-help"));
+        levels_ui(ui, cx, competences);
+    });
+    let said = !skills.is_empty();
+    fold(ui, "skills", &skills_title(cx, name), said, |ui| {
+        guidance(ui, cx.t("team-skills-help"));
+        levels_ui(ui, cx, skills);
+    });
 }
 
 /// "What can Anna make?"
