@@ -115,28 +115,18 @@ fn per_mille(value: u64) -> ArgValue {
     ArgValue::PerMille(i64::try_from(value).unwrap_or(i64::MAX))
 }
 
-/// The whole marketing of a year against the revenue: marketing × 1000 / revenue, rounded half up,
-/// outside of what rules of thumb allow.
+/// The whole marketing against the revenue, outside of what rules of thumb allow.
 fn of_revenue(given: &Given<'_>, found: &mut Vec<Finding>) {
-    let (firm, budget) = (&given.plan.business, &given.plan.budget);
-    let (Some(marketing), Some(revenue)) = (budget.marketing_per_year, firm.revenue) else {
-        return;
-    };
-    let rounded = (marketing.cents.saturating_mul(1000)).saturating_add(revenue.cents / 2);
-    let share = rounded.checked_div(revenue.cents);
-    let Some(share) = share.and_then(|share| u64::try_from(share).ok()) else {
-        return;
-    };
-    let (low, high) = given.catalogue.assumptions.marketing_of_revenue_per_mille;
-    if !(u64::from(low)..=u64::from(high)).contains(&share) {
-        found.push(
-            new("marketing-share-of-revenue", Severity::Hint)
-                .arg("share", per_mille(share))
-                .arg("low", per_mille(low.into()))
-                .arg("high", per_mille(high.into()))
-                .evidence(given.study("advice-revenue")),
-        );
-    }
+    let (low, high) = given.money.marketing_band;
+    let is_odd = |share: &u64| !(u64::from(low)..=u64::from(high)).contains(share);
+    let share = given.money.marketing_of_revenue_per_mille.filter(is_odd);
+    found.extend(share.map(|share| {
+        new("marketing-share-of-revenue", Severity::Hint)
+            .arg("share", per_mille(share))
+            .arg("low", per_mille(low.into()))
+            .arg("high", per_mille(high.into()))
+            .evidence(given.study("advice-revenue"))
+    }));
 }
 
 /// Costs without any reserve.
