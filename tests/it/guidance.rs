@@ -13,7 +13,7 @@ fn opened(slug: &str, change: impl FnOnce(String) -> String) -> Harness<'static,
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("changed.plan.ron");
     let text = std::fs::read_to_string(crate::examples::path(slug)).unwrap();
-    std::fs::write(&path, change(text)).unwrap();
+    planbuch::file::write_bytes(&path, change(text).as_bytes()).unwrap();
     start(Start {
         file: Some(path),
         ..Start::default()

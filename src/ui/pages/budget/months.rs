@@ -94,6 +94,7 @@ fn kinds(ui: &mut Ui, cx: &Cx<'_>, month: &MonthCosts) {
     let parts: Vec<String> = parts.collect();
     if !parts.is_empty() {
         guidance(ui, &parts.join(", "));
+        ui.add_space(GRID / 2.0);
     }
 }
 
