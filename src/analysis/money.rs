@@ -7,6 +7,7 @@
 
 mod due;
 mod labour;
+mod ratios;
 
 use std::collections::BTreeMap;
 
@@ -100,6 +101,11 @@ pub struct Costs {
     pub share_per_mille: Option<u64>,
     /// The sensible share, from–to, in per mille.
     pub share_band: (u16, u16),
+    /// The whole marketing of a year in per mille of the revenue, rounded half up; `None` while one
+    /// of the two is unknown.
+    pub marketing_of_revenue_per_mille: Option<u64>,
+    /// What rules of thumb allow for that, from–to, in per mille; they contradict each other.
+    pub marketing_band: (u16, u16),
     /// New customers that pay for everything, own labour included; `None` while the margin of a
     /// customer is unknown.
     pub break_even_customers: Option<u64>,
@@ -148,9 +154,11 @@ pub(super) fn costs(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, loa
         limit,
         verdict: verdict(total_cash, limit, 0 < open_lines),
         open_lines,
-        share_per_mille: share_per_mille(total_cash, budget, schedule.horizon),
+        share_per_mille: ratios::share_per_mille(total_cash, budget, schedule.horizon),
         share_band: catalogue.assumptions.social_share_per_mille,
-        break_even_customers: break_even(total, budget.margin_per_customer),
+        marketing_of_revenue_per_mille: ratios::of_revenue(budget, plan.business.revenue),
+        marketing_band: catalogue.assumptions.marketing_of_revenue_per_mille,
+        break_even_customers: ratios::break_even(total, budget.margin_per_customer),
         lines,
         months,
     }
@@ -275,20 +283,6 @@ fn limit_of_rollout(budget: &Budget, horizon: Horizon) -> Option<Money> {
         Some(Interval::Year) => (months, 12),
     };
     Some(Money::cents(limit.saturating_mul(times) / parts))
-}
-
-/// Cash × 12 / months, in thousandths of the marketing budget of a year.
-fn share_per_mille(cash: Money, budget: &Budget, horizon: Horizon) -> Option<u64> {
-    let whole = u128::from(unsigned(budget.marketing_per_year?));
-    let months = u128::try_from(horizon.months()).ok()?;
-    let a_year = u128::from(unsigned(cash)) * 12 * 1000;
-    u64::try_from(a_year.checked_div(whole * months)?).ok()
-}
-
-/// Costs divided by the margin of a customer, rounded up.
-fn break_even(total: Money, margin: Option<Money>) -> Option<u64> {
-    let margin = unsigned(margin?);
-    (0 < margin).then(|| unsigned(total).div_ceil(margin))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@
 mod examples;
 mod files;
 mod flow;
+mod guidance;
 mod pages;
 mod place;
 mod short_path;

@@ -90,6 +90,7 @@ budget-margin-others = Dazu kommen { $money } von Förderern und Partnern
 budget-margin-share-below = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist weniger als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
 budget-margin-share-within = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Gut ein Drittel der befragten Betriebe gibt { $from } bis { $to } % aus.
 budget-margin-share-above = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist mehr als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
+budget-margin-revenue = Ihr ganzes Marketing macht { $share } vom Umsatz aus. Faustregeln nennen { $from } bis { $to } % und widersprechen einander.
 budget-margin-break-even =
     { $count ->
         [one] Ein neuer Kunde in { $months } Monaten deckt alles, eigene Arbeit eingerechnet (bei { $margin } Deckungsbeitrag)

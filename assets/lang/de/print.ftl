@@ -228,6 +228,7 @@ print-labour = Eigene Arbeit
 # Both are finished texts.
 print-labour-value = { $money } für { $hours }
 print-marketing-year = Ganzes Marketing im Jahr
+print-marketing-revenue = Marketing im Verhältnis zum Umsatz
 print-marketing-share = Anteil am Marketing, auf ein Jahr gerechnet
 print-share-band = Üblich sind { $low } bis { $high }
 print-margin = Deckungsbeitrag je neuem Kunden

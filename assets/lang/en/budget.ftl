@@ -90,6 +90,7 @@ budget-margin-others = Another { $money } comes from grants and partners
 budget-margin-share-below = { $share } of your marketing budget over a full year. That is less than the { $from } to { $to }% that just over a third of the businesses asked spend.
 budget-margin-share-within = { $share } of your marketing budget over a full year. Just over a third of the businesses asked spend { $from } to { $to }%.
 budget-margin-share-above = { $share } of your marketing budget over a full year. That is more than the { $from } to { $to }% that just over a third of the businesses asked spend.
+budget-margin-revenue = All your marketing is { $share } of the revenue. Rules of thumb name { $from } to { $to }% and contradict each other.
 budget-margin-break-even =
     { $count ->
         [one] One new customer in { $months } months covers everything, own work included (at a margin of { $margin })

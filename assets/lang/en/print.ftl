@@ -228,6 +228,7 @@ print-labour = Own work
 # Both are finished texts.
 print-labour-value = { $money } for { $hours }
 print-marketing-year = All marketing in a year
+print-marketing-revenue = Marketing compared with revenue
 print-marketing-share = Share of marketing, extrapolated to a year
 print-share-band = { $low } to { $high } is usual
 print-margin = Margin per new customer

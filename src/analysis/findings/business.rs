@@ -76,6 +76,10 @@ fn gap(given: &Given<'_>, slug: Slug, answer: &ReadinessAnswer) -> Option<Findin
         }
     };
     if answer.next_step.trim().is_empty() {
+        if !is_missing && !answer.note.trim().is_empty() {
+            // Somebody has thought about it.
+            return None;
+        }
         let listed = (given.catalogue.readiness.iter()).any(|entry| entry.id == slug);
         let fix = Fix::NextStep(slug, plus_days(given.today, STEP_DAYS));
         let finding = new("readiness-without-step", severity(is_missing));

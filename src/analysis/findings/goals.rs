@@ -1,12 +1,13 @@
 //! What is to be reached.
 
+use super::super::realistic;
 use super::super::value::ArgValue;
 use super::{Finding, Fix, Given, Page, Severity, targets};
 use crate::plan::{Goal, Hardness, Priority};
 
 /// More main goals than this are no main goals any more.
 const MOST_MAIN_GOALS: usize = 3;
-/// More goals than this share out the time until none is reached.
+/// More goals than this share out the time of a small firm until none is reached.
 const MOST_GOALS: usize = 5;
 /// Minutes a week below which a community is hardly kept alive: Sherman names 5 to 10 hours.
 const COMMUNITY_MINUTES: u32 = 300;
@@ -131,7 +132,8 @@ fn main<'a>(given: &'a Given<'_>) -> impl Iterator<Item = &'a Goal> {
 /// Too many goals, too many main goals, or none that comes first.
 fn priorities(given: &Given<'_>, found: &mut Vec<Finding>) {
     let (all, count) = (given.goals().count(), main(given).count());
-    if MOST_GOALS < all {
+    let is_small = realistic(given.plan.business.size).is_some();
+    if is_small && MOST_GOALS < all {
         found.push(new("goals-many", Severity::Hint).number("count", all));
     }
     if MOST_MAIN_GOALS < count {

@@ -1,5 +1,6 @@
 //! With how much money.
 
+use super::super::calendar::plus_months;
 use super::super::value::ArgValue;
 use super::measure::{is_count, times_per_month, wanted_more};
 use super::{Finding, Fix, Given, Page, Severity};
@@ -114,27 +115,18 @@ fn per_mille(value: u64) -> ArgValue {
     ArgValue::PerMille(i64::try_from(value).unwrap_or(i64::MAX))
 }
 
-/// The whole marketing of a year against the revenue: marketing × 1000 / revenue, outside of what
-/// rules of thumb allow.
+/// The whole marketing against the revenue, outside of what rules of thumb allow.
 fn of_revenue(given: &Given<'_>, found: &mut Vec<Finding>) {
-    let (firm, budget) = (&given.plan.business, &given.plan.budget);
-    let (Some(marketing), Some(revenue)) = (budget.marketing_per_year, firm.revenue) else {
-        return;
-    };
-    let share = (marketing.cents.saturating_mul(1000)).checked_div(revenue.cents);
-    let Some(share) = share.and_then(|share| u64::try_from(share).ok()) else {
-        return;
-    };
-    let (low, high) = given.catalogue.assumptions.marketing_of_revenue_per_mille;
-    if !(u64::from(low)..=u64::from(high)).contains(&share) {
-        found.push(
-            new("marketing-share-of-revenue", Severity::Hint)
-                .arg("share", per_mille(share))
-                .arg("low", per_mille(low.into()))
-                .arg("high", per_mille(high.into()))
-                .evidence(given.study("advice-revenue")),
-        );
-    }
+    let (low, high) = given.money.marketing_band;
+    let is_odd = |share: &u64| !(u64::from(low)..=u64::from(high)).contains(share);
+    let share = given.money.marketing_of_revenue_per_mille.filter(is_odd);
+    found.extend(share.map(|share| {
+        new("marketing-share-of-revenue", Severity::Hint)
+            .arg("share", per_mille(share))
+            .arg("low", per_mille(low.into()))
+            .arg("high", per_mille(high.into()))
+            .evidence(given.study("advice-revenue"))
+    }));
 }
 
 /// Costs without any reserve.
@@ -162,11 +154,18 @@ fn a_month(line: &CostLine) -> Option<Money> {
     Some(Money::cents(cents.saturating_mul(times) / months))
 }
 
+/// Does a line run for longer than a month? A shorter one is a campaign with its money together.
+fn is_lasting(line: &CostLine) -> bool {
+    let span = line.from.zip(line.until);
+    span.is_none_or(|(from, until)| plus_months(from, 1) < until)
+}
+
 /// Ads all the time with so little money that hardly anybody sees them.
 fn ads(given: &Given<'_>, found: &mut Vec<Finding>) {
     let least = Money::cents(given.catalogue.assumptions.ads_cents_per_month);
     let lines = given.plan.budget.lines.iter();
-    for line in lines.filter(|line| line.category == Some(CostCategory::Ads)) {
+    let are_ads = |line: &&CostLine| line.category == Some(CostCategory::Ads) && is_lasting(line);
+    for line in lines.filter(are_ads) {
         let small = a_month(line).filter(|money| (Money::cents(1)..least).contains(money));
         if let Some(money) = small {
             found.push(

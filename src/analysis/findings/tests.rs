@@ -1,6 +1,7 @@
 //! Each rule is silent about the whole plan and speaks after one change of it.
 
 mod cases;
+mod figures;
 
 use std::collections::BTreeSet;
 

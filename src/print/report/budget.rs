@@ -71,6 +71,9 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
     let share = money
         .share_per_mille
         .and_then(|share| i64::try_from(share).ok());
+    let of_revenue = money
+        .marketing_of_revenue_per_mille
+        .and_then(|share| i64::try_from(share).ok());
     let customers = money
         .break_even_customers
         .and_then(|count| i64::try_from(count).ok());
@@ -90,6 +93,10 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
                 share.map(|share| lang.percent(share)),
             )
         },
+        source.pair(
+            "print-marketing-revenue",
+            of_revenue.map(|share| lang.percent(share)),
+        ),
         source.pair(
             "print-margin",
             budget.margin_per_customer.map(|money| source.money(money)),

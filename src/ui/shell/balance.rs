@@ -4,7 +4,7 @@ use eframe::egui::{Button, Panel, RichText, Ui, vec2};
 
 use crate::analysis::{Page, Verdict};
 use crate::command::Command;
-use crate::plan::Money;
+use crate::plan::{Money, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::{Icon, bar::bar};
@@ -32,7 +32,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
             ui.columns_const(|[left, middle, right]| {
                 for (ui, part) in [(left, time(cx)), (middle, money(cx))] {
                     if part_ui(ui, cx, &part) {
-                        command = Some(Command::GoTo(part.page, None));
+                        command = Some(Command::GoTo(part.page, cause(cx, &part)));
                     }
                 }
                 if points_ui(right, cx) {
@@ -41,6 +41,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
             });
         });
     command
+}
+
+/// What makes a part too much: the entry that the heaviest finding of its page is about.
+fn cause(cx: &Cx<'_>, part: &Part) -> Option<Slug> {
+    let mut findings = cx.analysis.findings.iter();
+    let first = findings.find(|finding| finding.page == part.page)?;
+    first.item.filter(|_| part.verdict == Verdict::Over)
 }
 
 /// "3 h of 5 h per week", or that it is still open how much there is.

@@ -21,6 +21,7 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         parts(ui, cx, money);
     }
     share(ui, cx, money);
+    of_revenue(ui, cx, money);
     break_even(ui, cx, plan, money);
     ui.add_space(GRID);
 }
@@ -154,6 +155,22 @@ fn share(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
     let sentence = cx.lang.format(key, &args);
     ui.label(&sentence);
     scale(ui, share, (from, to), &sentence);
+}
+
+/// The whole marketing as a share of the revenue.
+fn of_revenue(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
+    let Some(share) = money.marketing_of_revenue_per_mille else {
+        return;
+    };
+    ui.add_space(GRID);
+    let (from, to) = money.marketing_band;
+    let share = i64::try_from(share).unwrap_or(i64::MAX);
+    let args = [
+        ("share", cx.lang.percent(share).into()),
+        ("from", cx.lang.integer(i64::from(from / 10)).into()),
+        ("to", cx.lang.integer(i64::from(to / 10)).into()),
+    ];
+    ui.label(cx.lang.format("budget-margin-revenue", &args));
 }
 
 /// Where the scale of shares ends, in per mille.

@@ -15,7 +15,13 @@ use crate::ui::widgets::{choice, fold, money, note, pair, percent};
 pub use margin::margin;
 
 /// Studies shown in the margin of this page.
-pub const EVIDENCE: &[&str] = &["getapp-budget", "dim-budget", "craftsman-ads"];
+pub const EVIDENCE: &[&str] = &[
+    "getapp-budget",
+    "dim-budget",
+    "cmo-share",
+    "advice-revenue",
+    "craftsman-ads",
+];
 
 /// The questions of the page.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, budget: &mut Budget) {

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::Figures;
 use crate::analysis::{Costs, MonthCosts};
-use crate::plan::Money;
+use crate::plan::{Choice as _, Money};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::list::hairline;
@@ -74,12 +74,28 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
             let cells = columns.iter().map(|column| (column.month)(month));
             let cells = cells.map(|money| cell(cx, figures, money).into()).collect();
             row(ui, cx.lang.month(month.month).into(), cells);
+            if 1 < money.categories.len() {
+                kinds(ui, cx, month);
+            }
         }
         hairline(ui);
         let sums = columns.iter().map(|column| (column.whole)(money));
         let sums = sums.map(|sum| strong(cell(cx, figures, sum)));
         row(ui, strong(cx.t("budget-months-sum")), sums.collect());
     });
+}
+
+/// What the costs of a month are for, below it: "Anzeigen 60 €, Schulung 120 €".
+fn kinds(ui: &mut Ui, cx: &Cx<'_>, month: &MonthCosts) {
+    let parts = month.by_category.iter().map(|(kind, cost)| {
+        let name = kind.map_or("budget-no-category", |kind| kind.key());
+        format!("{} {}", cx.t(name), cx.money(*cost))
+    });
+    let parts: Vec<String> = parts.collect();
+    if !parts.is_empty() {
+        guidance(ui, &parts.join(", "));
+        ui.add_space(GRID / 2.0);
+    }
 }
 
 /// Money in a table: a dash for nothing.

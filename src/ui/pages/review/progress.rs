@@ -53,7 +53,7 @@ fn page_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page) -> Option<Command> {
     if points.is_empty() {
         return None;
     }
-    let points = RichText::new(points.join(", ")).color(colors(ui).text);
+    let points = RichText::new(points.join(", ")).color(colors(ui).weak);
     let name = |ui: &mut Ui| link(ui, None, cx.lang.text(page.key())).clicked();
     let clicked = if ui.available_width() < BESIDE {
         let clicked = name(ui);
