@@ -92,6 +92,7 @@ first-plan-more-reason = Mit { $hours } in der Woche wird aus vielen halben Auft
 ## Budget
 
 first-plan-equipment = Stativ, Licht und Mikrofon für das Handy
+first-plan-phone = Bilder und Filme mit dem Handy, das schon da ist
 first-plan-photos = Fotografin für einen halben Tag
 first-plan-ads = Anzeigen auf { $platform } für die besten Beiträge
 first-plan-platform-cost = Gebühr für { $platform }

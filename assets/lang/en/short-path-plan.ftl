@@ -92,6 +92,7 @@ first-plan-more-reason = With { $hours } a week, many half presences never add u
 ## Budget
 
 first-plan-equipment = Tripod, light and microphone for the phone
+first-plan-phone = Pictures and films with the phone that is there already
 first-plan-photos = Photographer for half a day
 first-plan-ads = Ads on { $platform } for the best posts
 first-plan-platform-cost = Fee for { $platform }
