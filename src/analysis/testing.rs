@@ -171,7 +171,7 @@ pub(super) fn bakery() -> Plan {
     plan.business.country = Some(Country::Germany);
     plan.business.size = Some(Size::TwoToFive);
     plan.business.customers = Some(Customers::Private);
-    plan.business.reach = Some(Reach::Local);
+    plan.business.reach = Some(Reach::National);
     plan.readiness.answers.insert(
         slug("time"),
         ReadinessAnswer {

@@ -21,7 +21,7 @@ pub(super) fn budget(case: &Case<'_>) -> Budget {
         } else {
             Amount::Nothing
         },
-        limit_per: Some(Interval::Month),
+        limit_per: is_money.then_some(Interval::Month),
         reserve_percent: Some(assumptions.reserve_percent),
         hourly_cost: Some(if case.pays_in_francs() {
             HOUR_IN_FRANCS
@@ -49,24 +49,28 @@ pub(super) fn margin(case: &Case<'_>) -> Money {
     })
 }
 
-/// Adds what is worth buying once, as far as the money goes after everything else.
+/// Adds what is worth buying once, as far as the money goes after everything else; where nothing
+/// is bought, that is said.
 pub(super) fn add_once(plan: &mut Plan, case: &Case<'_>, analysis: &Analysis) {
+    let once = |key: &str, amount: Amount| CostLine {
+        title: case.text(key),
+        category: Some(CostCategory::Production),
+        amount,
+        interval: Some(Interval::Once),
+        from: Some(case.start),
+        ..CostLine::fresh()
+    };
     let reserve = i64::from(plan.budget.reserve_percent.unwrap_or(0));
     let with_reserve = |money: Money| Money::cents(money.cents * (100 + reserve) / 100);
     let mut left = analysis.money.left().unwrap_or_default();
     for (key, amount) in [("equipment", EQUIPMENT), ("photos", PHOTOS)] {
         let cost = with_reserve(amount);
-        if left < cost {
-            continue;
+        if cost <= left {
+            left = left - cost;
+            plan.budget.lines.push(once(key, Amount::Exact(amount)));
         }
-        left = left - cost;
-        plan.budget.lines.push(CostLine {
-            title: case.text(key),
-            category: Some(CostCategory::Production),
-            amount: Amount::Exact(amount),
-            interval: Some(Interval::Once),
-            from: Some(case.start),
-            ..CostLine::fresh()
-        });
+    }
+    if plan.budget.lines.is_empty() {
+        plan.budget.lines.push(once("phone", Amount::Nothing));
     }
 }

@@ -8,7 +8,7 @@ use super::{budget, content, goals, people, platforms, rules};
 use crate::catalogue::Catalogue;
 use crate::lang::Lang;
 use crate::plan::{
-    ActivityChange, Alternative, Business, Cadence, Item as _, Measuring, Plan, Rollout,
+    ActivityChange, Alternative, Business, Cadence, Horizon, Item as _, Measuring, Plan, Rollout,
     StrategyStatus, Trade, YesNo,
 };
 
@@ -88,6 +88,8 @@ fn rollout(case: &Case<'_>) -> Rollout {
     let changes = reached.map(|week| {
         let otherwise = ActivityChange {
             note: case.text(&format!("otherwise-{week}")),
+            // On a slow way there is nothing to count after four weeks.
+            left_out: week == 4 && case.horizon == Horizon::Six,
             ..ActivityChange::default()
         };
         (format!("checkpoint-{week}"), otherwise)

@@ -3,8 +3,8 @@
 use super::case::Case;
 use crate::analysis::is_entry;
 use crate::plan::{
-    AgeGroup, Audience, AudienceKind, Bound, Channel, Competitor, Direction, Goal, Item as _,
-    KnownBy, Plan, Priority, Quantity, Slug,
+    AgeGroup, Audience, AudienceKind, Bound, Channel, ChannelFormat, Competitor, Direction, Goal,
+    Item as _, KnownBy, Plan, Priority, Quantity, Slug,
 };
 
 /// Formats that keep an entry right or answer people, but publish nothing.
@@ -130,16 +130,19 @@ pub(super) fn set_targets(plan: &mut Plan, case: &Case<'_>) {
     }
 }
 
+/// Does a format publish something of its own?
+pub(super) fn is_published(format: &ChannelFormat) -> bool {
+    let slug = format.format;
+    slug.is_none_or(|slug| !UPKEEP.contains(&slug.as_str()))
+}
+
 /// Pieces that come out in ten months, so that nothing is lost by rounding: times a week × 43.45.
 fn pieces_in_ten_months(channels: &[Channel]) -> i64 {
     let active = channels
         .iter()
         .filter(|channel| channel.decision.is_active());
     let formats = active.flat_map(|channel| &channel.formats);
-    let published = formats.filter(|format| {
-        let slug = format.format;
-        slug.is_none_or(|slug| !UPKEEP.contains(&slug.as_str()))
-    });
+    let published = formats.filter(|format| is_published(format));
     let weekly = published.filter_map(|format| format.rhythm.usual.per_week_thousandths());
     let weekly = i64::try_from(weekly.sum::<u64>()).unwrap_or(0);
     weekly * 4345 / 100_000

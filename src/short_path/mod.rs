@@ -41,7 +41,7 @@ pub fn trades(catalogue: &Catalogue) -> impl Iterator<Item = &TradeEntry> {
 
 /// The kinds of goals offered as the main goal.
 pub fn goals(catalogue: &Catalogue) -> impl Iterator<Item = &GoalKind> {
-    let known = |name| Slug::new(name).and_then(|slug| catalogue.goal_kind(slug));
+    let known = |name| catalogue.goal_kind(Slug::new(name)?);
     GOALS.into_iter().filter_map(known)
 }
 

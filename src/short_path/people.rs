@@ -144,7 +144,11 @@ pub(super) fn risks(case: &Case<'_>) -> Vec<Risk> {
             likelihood: Some(entry.likelihood),
             mitigation: sentence("-mitigation"),
             contingency: sentence("-contingency"),
-            person: Some(case.lead),
+            person: Some(if entry.id.as_str() == "person-away" {
+                case.deputy.unwrap_or(case.lead)
+            } else {
+                case.lead
+            }),
             ..Risk::fresh()
         }
     });

@@ -150,7 +150,6 @@ fn reason(chosen: &Chosen, case: &Case<'_>) -> String {
 fn complete(channel: &mut Channel, deputy: Option<PersonId>, case: &Case<'_>) {
     channel.decided_on = Some(case.today);
     if let Platform::Listed(slug) = channel.platform {
-        channel.opportunities = case.listed(&format!("platform-{slug}-use"));
         channel.limitations = case.listed(&format!("platform-{slug}-limit"));
     }
     if let Some(deputy) = deputy.filter(|_| channel.person(Role::Deputy).is_none()) {
@@ -164,13 +163,17 @@ fn complete(channel: &mut Channel, deputy: Option<PersonId>, case: &Case<'_>) {
 
 /// Ties channels to goals, audiences and themes, so that nothing hangs in the air.
 fn link(plan: &mut Plan) {
-    let goals: Vec<_> = plan.goals.iter().map(|it| it.id).collect();
+    let of_goals: Vec<_> = plan.goals.iter().map(|it| it.id).collect();
     let audiences: Vec<_> = plan.audiences.iter().map(|it| it.id).collect();
     let pillars: Vec<_> = plan.content.pillars.iter().map(|it| it.id).collect();
     for channel in &mut plan.channels {
-        channel.goals.clone_from(&goals);
+        channel.goals.clone_from(&of_goals);
         channel.audiences.clone_from(&audiences);
-        for format in &mut channel.formats {
+        let published = channel
+            .formats
+            .iter_mut()
+            .filter(|it| goals::is_published(it));
+        for format in published {
             format.pillars.clone_from(&pillars);
         }
     }

@@ -79,7 +79,7 @@ first-plan-prepare = Beiträge vorbereiten: { $name }
 ## Platforms
 
 # $use is a sentence without a period, $hours a length of time.
-first-plan-reason = { $use }. In Ihrer Zeit ist das gut zu schaffen: rund { $hours } in der Woche.
+first-plan-reason = { $use }. In unserer Zeit ist das zu schaffen: rund { $hours } in der Woche.
 first-plan-entry-note = Beim Einrichten prüfen: Name, Anschrift und Telefon überall gleich, Öffnungszeiten samt Feiertagen, die Nadel auf der Karte vor der Tür, fünf eigene Bilder
 # $hours is a length of time.
 first-plan-few-hours = Mit { $hours } in der Woche ist nur ein gepflegter Eintrag ehrlich zu schaffen, und der wirkt. Regelmäßige Beiträge kommen dazu, sobald mehr Zeit da ist.
@@ -92,6 +92,7 @@ first-plan-more-reason = Mit { $hours } in der Woche wird aus vielen halben Auft
 ## Budget
 
 first-plan-equipment = Stativ, Licht und Mikrofon für das Handy
+first-plan-phone = Bilder und Filme mit dem Handy, das schon da ist
 first-plan-photos = Fotografin für einen halben Tag
 first-plan-ads = Anzeigen auf { $platform } für die besten Beiträge
 first-plan-platform-cost = Gebühr für { $platform }

@@ -79,7 +79,7 @@ first-plan-prepare = Prepare posts: { $name }
 ## Platforms
 
 # $use is a sentence without a period, $hours a length of time.
-first-plan-reason = { $use }. That can be done well in your time: about { $hours } a week.
+first-plan-reason = { $use }. It can be done in the time we have: about { $hours } a week.
 first-plan-entry-note = Check while setting up: name, address and telephone the same everywhere, opening hours with public holidays, the pin on the map at the door, five pictures of your own
 # $hours is a length of time.
 first-plan-few-hours = With { $hours } a week, only a well-kept entry can honestly be done, and it works. Regular posts follow as soon as there is more time.
@@ -92,6 +92,7 @@ first-plan-more-reason = With { $hours } a week, many half presences never add u
 ## Budget
 
 first-plan-equipment = Tripod, light and microphone for the phone
+first-plan-phone = Pictures and films with the phone that is there already
 first-plan-photos = Photographer for half a day
 first-plan-ads = Ads on { $platform } for the best posts
 first-plan-platform-cost = Fee for { $platform }

@@ -400,3 +400,31 @@ fn a_local_entry_declined_with_a_reason_is_a_decision() {
     });
     assert_eq!(get(&analysis, "local-entry-missing"), None);
 }
+
+#[test]
+fn an_imprint_that_somebody_sees_to_before_the_first_post_does_not_stop_the_plan() {
+    let imprint = |due: Date, account: Account| {
+        let (_, analysis) = after(|plan| {
+            plan.channels[0].account = Some(account);
+            let check = LawCheck {
+                state: Some(LawState::ToDo),
+                person: Some(anna()),
+                due: Some(due),
+                ..LawCheck::default()
+            };
+            plan.rules.law.insert(slug("imprint-de"), check);
+        });
+        let is_open = get(&analysis, "imprint-open").is_some();
+        (is_open, analysis.schedule.first_post)
+    };
+    let first_post = imprint(START, Account::New).1.unwrap();
+    let day_before = first_post.yesterday().unwrap();
+    assert!(!imprint(day_before, Account::New).0, "planned in time");
+    assert!(imprint(first_post, Account::New).0, "too late");
+    let past = date(2026, 11, 1);
+    assert!(imprint(past, Account::New).0, "the day is over");
+    assert!(
+        imprint(day_before, Account::Existing).0,
+        "it is public already"
+    );
+}

@@ -15,6 +15,9 @@ fn fit_of(
     facts: impl FnOnce(&mut PlatformEntry),
 ) -> Fit {
     let mut plan = bakery();
+    // Each test says itself what is known about those who buy.
+    (plan.business.customers, plan.business.reach) = (None, None);
+    plan.audiences.iter_mut().for_each(|it| it.ages.clear());
     change(&mut plan);
     let mut catalogue = catalogue();
     let mut platforms = catalogue.platforms.iter_mut();
