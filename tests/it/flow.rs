@@ -8,8 +8,8 @@ use planbuch::analysis::{Page, Verdict};
 use planbuch::app::App;
 use planbuch::file;
 use planbuch::plan::{
-    Amount, Cadence, Country, Customers, Decision, Horizon, Interval, KnownBy, Likelihood, Money,
-    Period, Plan, Platform, Quantity, Rhythm,
+    Amount, Cadence, Country, Customers, Decision, FitLevel, Horizon, Interval, KnownBy,
+    Likelihood, Money, Period, Plan, Platform, Quantity, Rhythm,
 };
 
 use crate::examples::pdf_text;
@@ -402,7 +402,7 @@ fn sixty_idle_frames_leave_nothing_to_undo() {
 #[test]
 fn a_proposal_is_worked_out_taken_over_and_taken_back_as_one_step() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     press(&mut harness, "Who buys from you?: Private people");
     key(&mut harness, Modifiers::COMMAND, Key::Num2);
     press(&mut harness, "Win new customers");
@@ -436,7 +436,7 @@ fn a_proposal_is_worked_out_taken_over_and_taken_back_as_one_step() {
 fn the_owner_overrules_the_fit_of_a_platform_and_says_why() {
     let mut harness = start(Start::default());
     for label in [
-        "Begin a new plan",
+        "In detail, page by page",
         "Next: Goals",
         "Next: Audiences",
         "Next: Platforms",
