@@ -79,6 +79,8 @@ record! {
         pub channel: Option<ChannelId>,
         /// How many minutes it takes in all.
         pub minutes: Option<u32>,
+        /// Keys of the activities that have to be done before.
+        pub after: Vec<String>,
         /// Is it done?
         pub done: bool,
         /// Anything else.
@@ -97,6 +99,8 @@ record! {
         pub person: Option<PersonId>,
         /// Other minutes.
         pub minutes: Option<u32>,
+        /// Keys of more activities that have to be done before.
+        pub after: Vec<String>,
         /// Left out on purpose.
         pub left_out: bool,
         /// Is it done?

@@ -127,6 +127,7 @@ fn rollout() -> Rollout {
             person: Some(PersonId(slug("long"))),
             channel: Some(ChannelId(slug("insta"))),
             minutes: Some(600),
+            after: Vec::new(),
             done: false,
             note: note(ActivityId(slug("opening"))),
         }],
