@@ -88,6 +88,17 @@ record! {
     }
 }
 
+impl ActivityId {
+    /// How the keys of the owner's own activities begin; those of generated ones begin with their
+    /// cause.
+    pub const KEY: &str = "own-";
+
+    /// The key under which others follow on the activity.
+    pub fn key(self) -> String {
+        format!("{}{}", Self::KEY, self.0)
+    }
+}
+
 record! {
     /// What the owner changed about a generated activity; `None` leaves what was generated.
     pub struct ActivityChange {

@@ -74,7 +74,7 @@ fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
         (None, None) => frame.week_end(0),
     };
     ScheduledActivity {
-        key: format!("own-{}", own.id.0),
+        key: own.id.key(),
         title: Title::Own(own.title.clone()),
         phase: own.phase.unwrap_or(Phase::Steady),
         start,

@@ -7,6 +7,7 @@
 mod activities;
 mod channels;
 mod checkpoints;
+mod dependencies;
 mod generate;
 mod level;
 mod phases;
