@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::macros::{choice, record};
-use super::{ActivityId, ChannelId, CheckpointId, GoalId, MilestoneId, PersonId, Quantity};
+use super::{
+    ActivityId, Baseline, ChannelId, CheckpointId, GoalId, MilestoneId, PersonId, Quantity,
+};
 
 record! {
     /// Start, length and the owner's own decisions about the rollout.
@@ -23,6 +25,8 @@ record! {
         pub milestones: Vec<Milestone>,
         /// Checkpoints that the owner added.
         pub checkpoints: Vec<Checkpoint>,
+        /// Frozen states, the oldest first.
+        pub baselines: Vec<Baseline>,
         /// Anything else.
         pub note: String,
     }

@@ -132,6 +132,7 @@ fn rollout() -> Rollout {
             note: note(ActivityId(slug("opening"))),
         }],
         changes: [("review-2027-01".to_owned(), left_out)].into(),
+        baselines: Vec::new(),
         milestones: vec![Milestone {
             id: MilestoneId(slug("day")),
             title: "Tag der offenen Backstube".to_owned(),
