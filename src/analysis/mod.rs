@@ -4,6 +4,7 @@
 //! is passed in), no floating point and nothing is stored. Computed from scratch after each
 //! change of the plan, which takes far less than a frame.
 
+mod baseline;
 mod calendar;
 mod counts;
 mod findings;
@@ -26,6 +27,7 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
+pub use baseline::{Change, Comparison, TargetChange, compare, freeze};
 use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
@@ -38,8 +40,9 @@ pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};
 pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
-    ChannelSpan, Origin, Outcome, PhaseSpan, Schedule, ScheduledActivity, ScheduledCheckpoint,
-    ScheduledMilestone, expected_value, is_imprint, laws_of, laws_that_apply, lower_is_better,
+    ChannelSpan, Origin, Outcome, PhaseSpan, Portion, Schedule, ScheduledActivity,
+    ScheduledCheckpoint, ScheduledMilestone, expected_value, is_imprint, laws_of, laws_that_apply,
+    lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 

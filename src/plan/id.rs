@@ -154,6 +154,8 @@ ids! {
     ReadingId,
     /// Names a [`Review`](super::Review).
     ReviewId,
+    /// Names a [`Baseline`](super::Baseline).
+    BaselineId,
     /// Names an [`Alternative`](super::Alternative).
     AlternativeId,
     /// Names an [`OpenQuestion`](super::OpenQuestion).

@@ -5,6 +5,7 @@
 //! failed load. Unknown is `None` or `Open`, never zero.
 
 mod audience;
+mod baseline;
 mod budget;
 mod business;
 mod channel;
@@ -25,6 +26,7 @@ mod rules;
 mod team;
 
 pub use audience::{AgeGroup, Audience, AudienceKind, Competitor, KnownBy};
+pub use baseline::{Baseline, FrozenActivity, FrozenGoal, FrozenMonth};
 pub use budget::{Budget, CostCategory, CostLine, Payer};
 pub use business::{
     ActiveSince, Business, Country, Customers, Location, Reach, Size, Stage, StrategyStatus, Trade,
@@ -38,9 +40,9 @@ pub use content::{Address, Content, Pillar, Voice};
 pub use decisions::{Alternative, OpenQuestion};
 pub use goal::{Bound, Direction, Goal, Hardness, Priority, Scope};
 pub use id::{
-    ActivityId, AlternativeId, AudienceId, ChannelId, CheckpointId, CompetitorId, CostLineId,
-    DutyId, EntryId, FormatId, GoalId, IsId, LocationId, MilestoneId, PersonId, PillarId,
-    PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
+    ActivityId, AlternativeId, AudienceId, BaselineId, ChannelId, CheckpointId, CompetitorId,
+    CostLineId, DutyId, EntryId, FormatId, GoalId, IsId, LocationId, MilestoneId, PersonId,
+    PillarId, PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
 };
 pub use measuring::{Cadence, Measuring, Reading, Review};
 pub use presence::{Listing, ListingState, Presence, PresenceKind};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Item, PersonId, Plan, RoleOf, RuleState, Scope};
+use super::{ActivityId, Item, PersonId, Plan, RoleOf, RuleState, Scope};
 
 fn ids<T: Item>(items: &[T]) -> BTreeSet<T::Id> {
     items.iter().map(Item::id).collect()
@@ -29,6 +29,21 @@ impl Plan {
         self.prune_people();
         self.prune_channels();
         self.prune_others();
+        self.prune_dependencies();
+    }
+
+    /// Nothing follows on an activity of the owner's that is gone. A generated one may come back.
+    fn prune_dependencies(&mut self) {
+        let rollout = &mut self.rollout;
+        let own = rollout.activities.iter();
+        let own: BTreeSet<String> = own.map(|own| own.id.key()).collect();
+        let is_there = |key: &String| !key.starts_with(ActivityId::KEY) || own.contains(key);
+        for activity in &mut rollout.activities {
+            activity.after.retain(is_there);
+        }
+        for change in rollout.changes.values_mut() {
+            change.after.retain(is_there);
+        }
     }
 
     fn prune_people(&mut self) {

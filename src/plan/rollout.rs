@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::macros::{choice, record};
-use super::{ActivityId, ChannelId, CheckpointId, GoalId, MilestoneId, PersonId, Quantity};
+use super::{
+    ActivityId, Baseline, ChannelId, CheckpointId, GoalId, MilestoneId, PersonId, Quantity,
+};
 
 record! {
     /// Start, length and the owner's own decisions about the rollout.
@@ -23,6 +25,8 @@ record! {
         pub milestones: Vec<Milestone>,
         /// Checkpoints that the owner added.
         pub checkpoints: Vec<Checkpoint>,
+        /// Frozen states, the oldest first.
+        pub baselines: Vec<Baseline>,
         /// Anything else.
         pub note: String,
     }
@@ -79,10 +83,23 @@ record! {
         pub channel: Option<ChannelId>,
         /// How many minutes it takes in all.
         pub minutes: Option<u32>,
+        /// Keys of the activities that have to be done before.
+        pub after: Vec<String>,
         /// Is it done?
         pub done: bool,
         /// Anything else.
         pub note: String,
+    }
+}
+
+impl ActivityId {
+    /// How the keys of the owner's own activities begin; those of generated ones begin with their
+    /// cause.
+    pub const KEY: &str = "own-";
+
+    /// The key under which others follow on the activity.
+    pub fn key(self) -> String {
+        format!("{}{}", Self::KEY, self.0)
     }
 }
 
@@ -97,6 +114,8 @@ record! {
         pub person: Option<PersonId>,
         /// Other minutes.
         pub minutes: Option<u32>,
+        /// Keys of more activities that have to be done before.
+        pub after: Vec<String>,
         /// Left out on purpose.
         pub left_out: bool,
         /// Is it done?

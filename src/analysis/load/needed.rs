@@ -250,7 +250,7 @@ pub(super) fn parts<'a>(
     parts
 }
 
-/// A one-off activity: its person, days and thousandths of a minute a day.
+/// A part of a one-off activity: its person, days and thousandths of a minute a day.
 pub(super) struct Slice {
     person: Option<PersonId>,
     /// First and last day, counted from the first day of the rollout.
@@ -259,6 +259,16 @@ pub(super) struct Slice {
 }
 
 impl Slice {
+    /// Minutes spread evenly over days.
+    fn spread(person: Option<PersonId>, days: (i32, i32), minutes: u32) -> Self {
+        let length = u64::try_from(days.1 - days.0 + 1).unwrap_or(1).max(1);
+        Self {
+            person,
+            days,
+            a_day: u64::from(minutes) * 1000 / length,
+        }
+    }
+
     /// Thousandths of a minute in a week, counted from 0.
     fn in_week(&self, week: i32) -> u64 {
         let first = self.days.0.max(week * WEEK);
@@ -267,25 +277,25 @@ impl Slice {
     }
 }
 
-/// The one-off activities, spread evenly over all days from the first to the last. What is done
-/// stays counted, because it was work.
+/// The one-off activities: where they were laid out, week by week, else spread evenly over all
+/// days from the first to the last. What is done stays counted, because it was work.
 pub(super) fn slices(
     schedule: &Schedule,
     known: impl Fn(Option<PersonId>) -> Option<PersonId>,
 ) -> Vec<Slice> {
-    let counted = (schedule.activities.iter()).filter(|activity| !activity.regular);
-    counted
-        .filter_map(|activity| {
-            let first = days_between(schedule.start, activity.start);
-            let last = days_between(schedule.start, activity.end);
-            let days = u64::try_from(last - first + 1).ok()?;
-            Some(Slice {
-                person: known(activity.person),
-                days: (first, last),
-                a_day: u64::from(activity.minutes?) * 1000 / days.max(1),
-            })
-        })
-        .collect()
+    let day = |date: Date| days_between(schedule.start, date);
+    let mut slices = Vec::new();
+    for activity in (schedule.activities.iter()).filter(|activity| !activity.regular) {
+        let person = known(activity.person);
+        let days = (day(activity.start), day(activity.end));
+        slices.extend((activity.portions.iter()).map(|portion| {
+            let monday = day(portion.week);
+            Slice::spread(person, (monday, monday + WEEK - 1), portion.minutes)
+        }));
+        let spread = activity.minutes.filter(|_| activity.portions.is_empty());
+        slices.extend(spread.map(|minutes| Slice::spread(person, days, minutes)));
+    }
+    slices
 }
 
 /// Minutes needed week by week by a person, or by nobody.

@@ -35,7 +35,7 @@ pub(super) fn with_owner(
     (kept, left_out)
 }
 
-fn sort(activities: &mut [ScheduledActivity]) {
+pub(super) fn sort(activities: &mut [ScheduledActivity]) {
     activities
         .sort_by(|a, b| (a.start, a.end, a.phase, &a.key).cmp(&(b.start, b.end, b.phase, &b.key)));
 }
@@ -55,10 +55,13 @@ fn apply(change: &ActivityChange, activity: &mut ScheduledActivity) {
     activity.person = change.person.or(activity.person);
     activity.minutes = change.minutes.or(activity.minutes);
     activity.done = change.done;
+    activity.dated = change.start.is_some() || change.end.is_some();
+    activity.after.extend(change.after.iter().cloned());
     activity.changed = change.start.is_some()
         || change.end.is_some()
         || change.person.is_some()
-        || change.minutes.is_some();
+        || change.minutes.is_some()
+        || !change.after.is_empty();
 }
 
 /// An activity of the owner. A missing day is taken from the other one; without both it stands in
@@ -71,11 +74,15 @@ fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
         (None, None) => frame.week_end(0),
     };
     ScheduledActivity {
-        key: format!("own-{}", own.id.0),
+        key: own.id.key(),
         title: Title::Own(own.title.clone()),
         phase: own.phase.unwrap_or(Phase::Steady),
         start,
         end,
+        window: (frame.start, frame.end),
+        after: own.after.clone(),
+        portions: Vec::new(),
+        dated: own.start.is_some() || own.end.is_some(),
         person: own.person,
         channel: own.channel,
         minutes: own.minutes,

@@ -23,6 +23,8 @@ const MOST_WEEKS: u32 = 4;
 /// A channel with its days.
 pub(super) struct Placed {
     pub(super) span: ChannelSpan,
+    /// Does it begin when there is room for it, and not on a day of the owner's choice?
+    pub(super) waits: bool,
     pub(super) preparation: Option<Preparation>,
 }
 
@@ -168,8 +170,16 @@ const fn stagger(horizon: Horizon) -> i32 {
     }
 }
 
+/// Weeks by which channels begin later than they could, because their preparation takes longer.
+pub(super) type Delays = BTreeMap<ChannelId, i32>;
+
 /// Places all channels of a plan.
-pub(super) fn place(plan: &Plan, catalogue: &Catalogue, frame: Frame) -> Placement {
+pub(super) fn place(
+    plan: &Plan,
+    catalogue: &Catalogue,
+    frame: Frame,
+    delays: &Delays,
+) -> Placement {
     let entries: Vec<_> = (plan.channels.iter())
         .filter_map(|channel| Some((channel, entry(channel, frame)?)))
         .collect();
@@ -191,7 +201,8 @@ pub(super) fn place(plan: &Plan, catalogue: &Catalogue, frame: Frame) -> Placeme
             Entry::On(day) => day,
             Entry::WhenReady => {
                 let ready = busy_until.entry(maker(channel)).or_insert(0);
-                let week = first_free_week(*ready + lead.weeks(), &taken, frame);
+                let delay = delays.get(&channel.id).copied().unwrap_or(0);
+                let week = first_free_week(*ready + lead.weeks() + delay, &taken, frame);
                 *ready = week;
                 taken.push(frame.week(week));
                 frame.week(week)
@@ -208,6 +219,7 @@ pub(super) fn place(plan: &Plan, catalogue: &Catalogue, frame: Frame) -> Placeme
         let exists = channel.account == Some(Account::Existing);
         let new = !exists && !matches!(entry, Entry::GoesOn);
         placement.channels.push(Placed {
+            waits: matches!(entry, Entry::WhenReady),
             span: ChannelSpan {
                 channel: channel.id,
                 start,

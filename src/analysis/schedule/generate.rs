@@ -21,6 +21,8 @@ pub use rules::{is_imprint, laws_of, laws_that_apply};
 const ASK_MINUTES: u32 = 60;
 /// Minutes to look at the numbers of a month and decide.
 const REVIEW_MINUTES: u32 = 30;
+/// Weeks that a look at the numbers may wait where there is no time for it.
+const REVIEW_MAY_WAIT: i32 = 2;
 
 /// Collects the activities.
 struct Collector<'a> {
@@ -82,12 +84,17 @@ impl Collector<'_> {
         days: (Date, Date),
     ) -> &mut ScheduledActivity {
         let start = days.0.max(self.frame.start);
+        let end = days.1.max(start);
         self.found.push_mut(ScheduledActivity {
             key,
             title,
             phase,
             start,
-            end: days.1.max(start),
+            end,
+            window: (start, end),
+            after: Vec::new(),
+            portions: Vec::new(),
+            dated: false,
             person: self.lead,
             channel: None,
             minutes: None,
@@ -185,9 +192,11 @@ impl Collector<'_> {
                 let topic = ArgValue::topic(training);
                 let title = Title::with("activity-training", "topic", topic);
                 let key = format!("training-{}", training.id.0);
+                let earliest = self.frame.start;
                 let added = self.add(key, title, Phase::Prepare, days);
                 added.person = Some(person.id);
                 added.channel = training.channel;
+                added.window.0 = earliest;
                 added.minutes = training.minutes;
             }
         }
@@ -212,8 +221,10 @@ impl Collector<'_> {
             }
             let title = Title::with("activity-review", "month", ArgValue::Month(looked_at));
             let key = format!("review-{:04}-{:02}", looked_at.year(), looked_at.month());
+            let latest = plus_weeks(end, REVIEW_MAY_WAIT).min(frame.end);
             let added = self.add(key, title, Phase::Review, (week, end));
             added.minutes = Some(REVIEW_MINUTES);
+            added.window.1 = latest;
         }
         let title = Title::plain("activity-final-review");
         let days = (plus_days(frame.end, -6), frame.end);

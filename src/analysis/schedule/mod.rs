@@ -7,9 +7,12 @@
 mod activities;
 mod channels;
 mod checkpoints;
+mod dependencies;
 mod generate;
+mod level;
 mod phases;
 
+use channels::Delays;
 use jiff::civil::Date;
 
 use super::calendar::{days_between, monday, next_monday, plus_days, plus_weeks};
@@ -105,6 +108,16 @@ pub struct ScheduledActivity {
     pub start: Date,
     /// Last day, included.
     pub end: Date,
+    /// First and last day between which it may be moved so that it fits into the hours; it is due
+    /// on the last.
+    pub window: (Date, Date),
+    /// Keys of the activities that have to be done before it begins.
+    pub after: Vec<String>,
+    /// How its minutes are shared out over the weeks; empty where they are spread evenly over its
+    /// days.
+    pub portions: Vec<Portion>,
+    /// Has the owner chosen its days?
+    pub dated: bool,
     /// Who does it; `None` if nobody is named yet.
     pub person: Option<PersonId>,
     /// The channel it is for.
@@ -122,7 +135,21 @@ pub struct ScheduledActivity {
     pub regular: bool,
 }
 
+/// Minutes of an activity in one week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Portion {
+    /// The Monday of the week.
+    pub week: Date,
+    /// The minutes.
+    pub minutes: u32,
+}
+
 impl ScheduledActivity {
+    /// May it be moved so that it fits into the hours?
+    fn is_movable(&self) -> bool {
+        !(self.regular || self.done || self.dated)
+    }
+
     /// Should it be done by now and is not?
     pub fn is_overdue(&self, today: Date) -> bool {
         !self.regular && !self.done && self.end < today
@@ -239,15 +266,39 @@ impl Frame {
     }
 }
 
-/// Builds the rollout of a plan.
+/// Builds the rollout of a plan, levelled to the hours that are there. A new channel whose
+/// preparation does not fit before its first day begins a week later, until it fits; where it
+/// never does, it stays where it was and the weeks that are over say so.
 pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Schedule {
     let frame = Frame::of(plan, today);
-    let placed = channels::place(plan, catalogue, frame);
+    let mut delays = Delays::new();
+    let (first, mut late) = build(plan, catalogue, frame, &delays);
+    let mut latest = None;
+    while let Some(channel) = late {
+        *delays.entry(channel).or_insert(0) += 1;
+        let (schedule, still_late) = build(plan, catalogue, frame, &delays);
+        if first.beyond.len() < schedule.beyond.len() {
+            return first;
+        }
+        (latest, late) = (Some(schedule), still_late);
+    }
+    latest.unwrap_or(first)
+}
+
+/// Builds the rollout with some channels delayed. Names the first channel whose preparation
+/// is not done before its first day and that may begin later.
+fn build(
+    plan: &Plan,
+    catalogue: &Catalogue,
+    frame: Frame,
+    delays: &Delays,
+) -> (Schedule, Option<ChannelId>) {
+    let placed = channels::place(plan, catalogue, frame, delays);
     let first_post = channels::first_post(&placed.channels);
     let generated = generate::generate(plan, catalogue, frame, &placed);
     let (activities, left_out) = activities::with_owner(plan, frame, generated);
     let milestones = phases::milestones(plan, frame, &placed);
-    Schedule {
+    let mut schedule = Schedule {
         start: frame.start,
         end: frame.end,
         start_assumed: plan.rollout.start.is_none(),
@@ -262,7 +313,17 @@ pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Sched
         left_out,
         milestones,
         checkpoints: checkpoints::checkpoints(plan, catalogue, frame),
-    }
+    };
+    let late = level::level(plan, catalogue, &mut schedule, frame.today);
+    let may_wait = placed.channels.iter().filter(|placed| placed.waits);
+    let mut waiting: Vec<_> = may_wait.map(|placed| placed.span).collect();
+    waiting.sort_by_key(|span| span.start);
+    let is_late = |span: &&ChannelSpan| {
+        let is_first = Some(span.start) == first_post;
+        late.iter().any(|late| late.delays(span.channel, is_first))
+    };
+    let late = waiting.iter().find(is_late).map(|span| span.channel);
+    (schedule, late)
 }
 
 #[cfg(test)]

@@ -36,6 +36,11 @@ fn prepare(collector: &mut Collector<'_>, channel: &Channel, placed: &Placed) {
         return;
     };
     let person = collector.known(maker(channel));
+    let trainings = collector
+        .found
+        .iter()
+        .filter(|one| one.channel == Some(channel.id));
+    let mut before: Vec<String> = trainings.map(|training| training.key.clone()).collect();
     let steps = [
         (
             "setup",
@@ -53,10 +58,13 @@ fn prepare(collector: &mut Collector<'_>, channel: &Channel, placed: &Placed) {
     for (name, key, days, minutes) in steps {
         let key = title(key, channel);
         let name = format!("{name}-{}", channel.id.0);
-        let added = collector.add(name, key, Phase::SetUp, days);
+        let earliest = collector.frame.start;
+        let added = collector.add(name.clone(), key, Phase::SetUp, days);
         added.person = person;
         added.channel = Some(channel.id);
         added.minutes = minutes;
+        added.window.0 = earliest;
+        added.after = std::mem::replace(&mut before, vec![name]);
     }
 }
 

@@ -40,6 +40,8 @@ const MONEY_FIELDS: &[&str] = &[
     "margin_per_customer",
     "Exact",
     "Between",
+    "cost",
+    "labor",
 ];
 const QUANTITY_FIELDS: &[&str] = &["baseline", "target", "target_most", "value", "threshold"];
 const SLUG_FIELDS: &[&str] = &[

@@ -127,10 +127,12 @@ fn rollout() -> Rollout {
             person: Some(PersonId(slug("long"))),
             channel: Some(ChannelId(slug("insta"))),
             minutes: Some(600),
+            after: Vec::new(),
             done: false,
             note: note(ActivityId(slug("opening"))),
         }],
         changes: [("review-2027-01".to_owned(), left_out)].into(),
+        baselines: Vec::new(),
         milestones: vec![Milestone {
             id: MilestoneId(slug("day")),
             title: "Tag der offenen Backstube".to_owned(),

@@ -151,6 +151,7 @@ fn form(
         end,
         person,
         minutes,
+        after: _,
         left_out,
         done: _,
         note: remark,

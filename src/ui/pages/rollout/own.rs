@@ -46,6 +46,7 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         person,
         channel,
         minutes: effort,
+        after: _,
         done,
         note: remark,
     } = activity;

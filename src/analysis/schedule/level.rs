@@ -1,0 +1,229 @@
+//! Levelling: generated work is moved within its days so that nobody has more to do in a week
+//! than there is time for.
+//!
+//! Work that fits stays where it is. Where somebody's week is over, all of that person's movable
+//! work is laid out anew, week by week: of what may be done in a week, what is due first comes
+//! first (earliest due date), as many minutes as are free. For one person this finds a solution
+//! wherever one exists (Jackson 1955; with interruptions allowed). What cannot be placed before
+//! the end of the rollout stays where it was, and the weeks that are over say so.
+//!
+//! Work follows on work (finish to start): what comes after begins in the week after at the
+//! earliest. Days that the owner has chosen are never moved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::super::calendar::{days_between, monday, plus_days};
+use super::super::load::{self, Load};
+use super::{Portion, Schedule, ScheduledActivity};
+use crate::catalogue::Catalogue;
+use crate::plan::{ChannelId, PersonId, Phase, Plan};
+
+/// Less than this is not begun in a week, unless it is the rest.
+const LEAST_MINUTES: u32 = 15;
+
+/// Free minutes by person, week by week; people whose hours are open are not in it.
+type Free = BTreeMap<PersonId, Vec<u32>>;
+
+/// An activity that is not done when it is due.
+pub(super) struct Late {
+    channel: Option<ChannelId>,
+    phase: Phase,
+}
+
+impl Late {
+    fn of(activity: &ScheduledActivity) -> Self {
+        Self {
+            channel: activity.channel,
+            phase: activity.phase,
+        }
+    }
+
+    /// Would it help if a channel began later? Rules and law come before the first of all.
+    pub(super) fn delays(&self, channel: ChannelId, is_first: bool) -> bool {
+        match self.phase {
+            Phase::Prepare | Phase::SetUp => self.channel.map_or(is_first, |own| own == channel),
+            Phase::Start | Phase::Steady | Phase::Review => false,
+        }
+    }
+}
+
+/// Levels a rollout. Returns what is not done when it is due.
+pub(super) fn level(
+    plan: &Plan,
+    catalogue: &Catalogue,
+    schedule: &mut Schedule,
+    today: Date,
+) -> Vec<Late> {
+    let nominal = load::load(plan, catalogue, schedule, today);
+    let over = overloaded(&nominal);
+    let all = std::mem::take(&mut schedule.activities);
+    let ends = Ends::of(&all);
+    let (moved, stays): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|activity| is_moved(activity, &over, &ends));
+    schedule.activities = stays;
+    if moved.is_empty() {
+        return Vec::new();
+    }
+    let free = free(&load::load(plan, catalogue, schedule, today));
+    let tasks = lay_out(moved, free, ends, &schedule.weeks);
+    let late = tasks.iter().filter(|task| task.is_late());
+    let late = late.map(|task| Late::of(&task.activity)).collect();
+    let placed = tasks.into_iter().map(|task| task.activity);
+    schedule.activities.extend(placed);
+    super::activities::sort(&mut schedule.activities);
+    late
+}
+
+/// Who has a week with more work than time.
+fn overloaded(load: &Load) -> BTreeSet<PersonId> {
+    let people = load.people.iter();
+    let over = people.filter(|person| person.weeks.iter().any(load::WeekLoad::is_over));
+    over.map(|person| person.person).collect()
+}
+
+/// Must an activity be laid out anew: its person has too much to do, or it begins before what it
+/// follows on is done?
+fn is_moved(activity: &ScheduledActivity, over: &BTreeSet<PersonId>, ends: &Ends) -> bool {
+    let too_much = activity.minutes.is_some_and(|minutes| 0 < minutes)
+        && activity.person.is_some_and(|person| over.contains(&person));
+    activity.is_movable() && (too_much || ends.is_before_its_time(activity))
+}
+
+fn free(load: &Load) -> Free {
+    let people = load.people.iter().filter(|load| load.usual_there.is_some());
+    let weeks = |load: &load::PersonLoad| {
+        let weeks = load.weeks.iter();
+        let left = weeks.map(|week| week.there.unwrap_or(0).saturating_sub(week.needed));
+        left.collect()
+    };
+    people.map(|load| (load.person, weeks(load))).collect()
+}
+
+/// The last day of each activity by its key, as far as it is known by now.
+struct Ends(BTreeMap<String, Date>);
+
+impl Ends {
+    fn of(activities: &[ScheduledActivity]) -> Self {
+        let ends = activities.iter().map(|one| (one.key.clone(), one.end));
+        Self(ends.collect())
+    }
+
+    /// Does it begin before something that it follows on is done?
+    fn is_before_its_time(&self, activity: &ScheduledActivity) -> bool {
+        activity.start <= self.after(activity).unwrap_or(Date::MIN)
+    }
+
+    /// The last day of what an activity follows on.
+    fn after(&self, activity: &ScheduledActivity) -> Option<Date> {
+        activity
+            .after
+            .iter()
+            .filter_map(|key| self.0.get(key))
+            .max()
+            .copied()
+    }
+}
+
+/// An activity on its way to its weeks.
+struct Task {
+    activity: ScheduledActivity,
+    left: u32,
+    portions: Vec<Portion>,
+    is_placed: bool,
+}
+
+/// Lays activities out week by week.
+fn lay_out(
+    moved: Vec<ScheduledActivity>,
+    mut free: Free,
+    mut ends: Ends,
+    weeks: &[Date],
+) -> Vec<Task> {
+    for activity in &moved {
+        // Not done before it was laid out.
+        ends.0.insert(activity.key.clone(), Date::MAX);
+    }
+    let mut tasks: Vec<Task> = moved.into_iter().map(Task::new).collect();
+    tasks.sort_by(|a, b| a.order().cmp(&b.order()));
+    for (number, week) in weeks.iter().enumerate() {
+        let may = |task: &Task| {
+            let ready = ends.after(&task.activity).is_none_or(|end| end < *week);
+            !task.is_placed && task.activity.window.0 <= plus_days(*week, 6) && ready
+        };
+        let ready: Vec<bool> = tasks.iter().map(may).collect();
+        for (task, _) in tasks.iter_mut().zip(ready).filter(|(_, ready)| *ready) {
+            let person = task
+                .activity
+                .person
+                .and_then(|person| free.get_mut(&person));
+            match person.and_then(|weeks| weeks.get_mut(number)) {
+                Some(minutes) => task.take(*week, minutes),
+                None => task.move_to(*week),
+            }
+            if task.is_placed {
+                ends.0.insert(task.activity.key.clone(), task.activity.end);
+            }
+        }
+    }
+    tasks
+}
+
+impl Task {
+    fn new(activity: ScheduledActivity) -> Self {
+        Self {
+            left: activity.minutes.unwrap_or(0),
+            portions: Vec::new(),
+            is_placed: false,
+            activity,
+        }
+    }
+
+    fn is_late(&self) -> bool {
+        !self.is_placed || self.activity.window.1 < self.activity.end
+    }
+
+    /// What is due first comes first.
+    fn order(&self) -> (Date, Date, &str) {
+        let activity = &self.activity;
+        (activity.window.1, activity.start, &activity.key)
+    }
+
+    /// Takes free minutes of a week; the last of them give the activity its days.
+    fn take(&mut self, week: Date, free: &mut u32) {
+        let minutes = self.left.min(*free);
+        if minutes < self.left && minutes < LEAST_MINUTES {
+            return;
+        }
+        *free -= minutes;
+        self.left -= minutes;
+        self.portions.push(Portion { week, minutes });
+        if self.left == 0 {
+            self.place(week);
+        }
+    }
+
+    fn place(&mut self, last: Date) {
+        let first = self.portions.first().map_or(last, |portion| portion.week);
+        let (earliest, latest) = self.activity.window;
+        self.activity.start = first.max(earliest);
+        let sunday = plus_days(last, 6);
+        let inside = monday(latest) == last;
+        self.activity.end = if inside { latest } else { sunday }.max(self.activity.start);
+        self.activity.portions = std::mem::take(&mut self.portions);
+        self.is_placed = true;
+    }
+
+    /// Without known hours: as long as before, from a week on.
+    fn move_to(&mut self, week: Date) {
+        let length = days_between(self.activity.start, self.activity.end);
+        self.activity.start = self.activity.start.max(week);
+        self.activity.end = plus_days(self.activity.start, length);
+        self.is_placed = true;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! Nobody has more to do than there is time for, wherever that is possible.
+
+use jiff::civil::date;
+
+use crate::analysis::testing::{START, anna, bakery, run, slug};
+use crate::analysis::{Analysis, calendar::plus_weeks};
+use crate::plan::{Account, Activity, ActivityChange, ActivityId, EntryId, Plan, Rules, Training};
+
+/// Minutes by which Anna's weeks are over.
+fn over(analysis: &Analysis) -> u32 {
+    let weeks = &analysis.load.person(anna()).unwrap().weeks;
+    let over = weeks
+        .iter()
+        .map(|week| week.needed.saturating_sub(week.there.unwrap()));
+    over.sum()
+}
+
+/// A channel in use that takes 237 minutes of Anna's week.
+fn in_use() -> Plan {
+    let mut plan = bakery();
+    plan.channels[0].account = Some(Account::Existing);
+    plan
+}
+
+fn own(id: &str, minutes: u32) -> Activity {
+    Activity {
+        id: ActivityId(slug(id)),
+        title: id.to_owned(),
+        person: Some(anna()),
+        minutes: Some(minutes),
+        ..Activity::default()
+    }
+}
+
+#[test]
+fn work_that_fits_stays_where_it_is() {
+    let mut plan = in_use();
+    // 360 - 237 = 123 minutes are free.
+    plan.rollout.activities = vec![own("flyer", 120)];
+    let analysis = run(&plan);
+    let flyer = analysis.schedule.activity("own-flyer").unwrap();
+    assert_eq!((flyer.start, flyer.portions.len()), (START, 0));
+    assert_eq!(over(&analysis), 0);
+}
+
+#[test]
+fn work_that_does_not_fit_into_a_week_goes_on_in_the_next() {
+    let mut plan = in_use();
+    plan.rollout.activities = vec![own("flyer", 300)];
+    let analysis = run(&plan);
+    let flyer = analysis.schedule.activity("own-flyer").unwrap();
+    let minutes: Vec<u32> = flyer
+        .portions
+        .iter()
+        .map(|portion| portion.minutes)
+        .collect();
+    assert_eq!(minutes, [123, 123, 54]);
+    assert_eq!((flyer.start, flyer.end), (START, date(2026, 12, 13)));
+    assert_eq!(over(&analysis), 0);
+}
+
+#[test]
+fn days_that_the_owner_has_chosen_are_never_moved() {
+    let mut plan = in_use();
+    plan.rollout.activities = vec![own("flyer", 300), own("open-day", 100)];
+    plan.rollout.activities[0].start = Some(START);
+    plan.rollout.activities[0].end = Some(date(2026, 11, 29));
+    let analysis = run(&plan);
+    let days = |key: &str| {
+        let activity = analysis.schedule.activity(key).unwrap();
+        (activity.start, activity.end)
+    };
+    assert_eq!(days("own-flyer"), (START, date(2026, 11, 29)));
+    assert_eq!(days("own-open-day").0, plus_weeks(START, 1), "it gives way");
+    // 300 minutes and 123 free ones.
+    assert_eq!(over(&analysis), 177, "what cannot be solved is said");
+}
+
+#[test]
+fn a_new_channel_waits_until_its_preparation_is_done() {
+    let mut plan = bakery();
+    plan.rules = Rules::default();
+    plan.team.people[0].minutes_per_week = Some(300);
+    let analysis = run(&plan);
+    assert_eq!(over(&analysis), 0);
+    let first = analysis.schedule.first_post.unwrap();
+    let once = analysis
+        .schedule
+        .activities
+        .iter()
+        .filter(|one| !one.regular);
+    let before = once.filter(|one| one.key.starts_with("rule-") || one.key.starts_with("setup-"));
+    for activity in before {
+        assert!(activity.end < first, "{} is done before", activity.key);
+    }
+}
+
+#[test]
+fn what_follows_begins_after_what_comes_before() {
+    let mut plan = in_use();
+    plan.rollout.activities = vec![own("photos", 60), own("flyer", 60)];
+    plan.rollout.activities[1].after = vec!["own-photos".to_owned()];
+    let schedule = run(&plan).schedule;
+    let photos = schedule.activity("own-photos").unwrap();
+    let flyer = schedule.activity("own-flyer").unwrap();
+    assert!(photos.end < flyer.start, "{} {}", photos.end, flyer.start);
+}
+
+#[test]
+fn followers_move_along_when_the_owner_moves_what_comes_before() {
+    let mut plan = bakery();
+    let change = ActivityChange {
+        start: Some(date(2026, 12, 7)),
+        ..ActivityChange::default()
+    };
+    plan.rollout
+        .changes
+        .insert("setup-insta".to_owned(), change);
+    let schedule = run(&plan).schedule;
+    let setup = schedule.activity("setup-insta").unwrap();
+    let stock = schedule.activity("stock-insta").unwrap();
+    assert!(setup.end < stock.start);
+    assert!(
+        stock.end < schedule.first_post.unwrap(),
+        "and the first post with it"
+    );
+}
+
+#[test]
+fn the_same_plan_is_laid_out_the_same_way_each_time() {
+    let mut plan = in_use();
+    plan.rollout.activities = ["a", "b", "c", "d"].map(|id| own(id, 200)).to_vec();
+    assert_eq!(run(&plan).schedule, run(&plan).schedule);
+}
+
+/// For one person and work that may be interrupted, all due dates can be kept exactly if, for each
+/// pair of weeks, what may only be done between them fits into the free minutes between them.
+#[test]
+fn a_solution_is_found_wherever_one_exists() {
+    let mut seed = 7_u32;
+    let mut chance = |most: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) % most
+    };
+    let (mut possible, mut impossible) = (0, 0);
+    for round in 0..150 {
+        let mut plan = in_use();
+        let count = 2 + chance(5);
+        let tasks: Vec<(u32, u32)> = (0..count)
+            .map(|_| (1 + chance(6), 30 * (1 + chance(8))))
+            .collect();
+        plan.team.people[0].trainings = (tasks.iter().enumerate())
+            .map(|(number, (week, minutes))| Training {
+                id: EntryId(slug(&format!("t{number}"))),
+                topic: format!("t{number}"),
+                due: Some(plus_weeks(
+                    date(2026, 11, 29),
+                    i32::try_from(*week).unwrap() - 1,
+                )),
+                minutes: Some(*minutes),
+                ..Training::default()
+            })
+            .collect();
+        let solvable = (1..=6).all(|week| {
+            let due = tasks.iter().filter(|(last, _)| *last <= week);
+            due.map(|(_, minutes)| minutes).sum::<u32>() <= week * 120
+        });
+        // 123 minutes are free each week; 120 leaves no task with a rest below the least portion.
+        let analysis = run(&plan);
+        let in_time = plan.team.people[0].trainings.iter().all(|training| {
+            let key = format!("training-{}", training.id.0);
+            analysis.schedule.activity(&key).unwrap().end <= training.due.unwrap()
+        });
+        if solvable {
+            possible += 1;
+            assert!(in_time && over(&analysis) == 0, "round {round}: {tasks:?}");
+        } else {
+            impossible += 1;
+        }
+    }
+    assert!(20 < possible && 20 < impossible, "{possible} {impossible}");
+}
