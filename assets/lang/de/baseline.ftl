@@ -90,3 +90,10 @@ compare-labor = Eigene Arbeit
 compare-needed = Zeit je Woche, gebraucht
 compare-there = Zeit je Woche, vorhanden
 compare-goal = Ziel
+
+## On paper
+
+print-baselines = Festgehaltene Stände
+print-frozen-state = Stand
+# $state: what a frozen state is called.
+print-compared = Heute verglichen mit „{ $state }“

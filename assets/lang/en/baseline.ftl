@@ -3,14 +3,14 @@
 ## On the page "Rollout"
 
 baseline-title = Then and now
-baseline-guidance = Freeze what is planned today, ideally at every review. Later you see here what moved, what was added and what changed in money and time.
+baseline-guidance = Freeze what is planned today, ideally whenever you look back. Later you see here what moved, what was added and what changed in money and time.
 baseline-empty = No state is frozen yet
 baseline-freeze = Freeze this state
 baseline-name = Name of the state
 # $date is a finished date. For a state that nobody has named.
 baseline-untitled = State of { $date }
-# $date is a finished date. The name of a state that was frozen at a review.
-baseline-of-review = Review of { $date }
+# $date is a finished date. The name of a state that was frozen when looking back.
+baseline-of-review = Look back of { $date }
 # $date is a finished date.
 baseline-frozen-on = Frozen on { $date }
 baseline-against = Today compared with
@@ -90,3 +90,10 @@ compare-labor = Own labor
 compare-needed = Time a week, needed
 compare-there = Time a week, there
 compare-goal = Goal
+
+## On paper
+
+print-baselines = Frozen states
+print-frozen-state = State
+# $state: what a frozen state is called.
+print-compared = Today compared with “{ $state }”

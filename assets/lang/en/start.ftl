@@ -33,7 +33,7 @@ start-overdue-count =
     }
 start-ahead = When the numbers decide
 start-checkpoint = Next checkpoint: { $date }
-start-review = Next review: { $date }
+start-review = Next look back: { $date }
 # $what: what is missing, with commas.
 start-missing = Missing: { $what }
 start-missing-nothing = Everything for it is there

@@ -36,7 +36,11 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, baselines: &mut Vec<Baseline>) -> Opt
 }
 
 /// A small button that freezes the plan at a review; the state is named by its day.
-pub(in crate::ui::pages) fn freeze_button(ui: &mut Ui, cx: &Cx<'_>, day: Option<Date>) -> Option<Command> {
+pub(in crate::ui::pages) fn freeze_button(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    day: Option<Date>,
+) -> Option<Command> {
     let pressed = link(ui, Some(Icon::Plus), cx.t("baseline-freeze")).clicked();
     pressed.then(|| {
         let day = day.map(|day| cx.lang.date(day));
