@@ -28,8 +28,7 @@ use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
 pub use baseline::{Change, Comparison, TargetChange, compare, freeze};
-use counts::is_upkeep;
-pub use counts::{ChannelCounts, is_entry, realistic};
+pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, public_holidays};

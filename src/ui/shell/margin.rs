@@ -32,6 +32,7 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
         ui.label(strong(cx.t("review-next")));
     }
     if findings.is_empty() && page != Page::Review {
+        ui.add_space(GRID / 2.0);
         ui.horizontal_top(|ui| {
             Icon::Check.show(ui, colors(ui).accent);
             ui.label(cx.t("margin-nothing"));
