@@ -11,8 +11,12 @@ use super::{App, language, preference, today};
 use crate::analysis::{self, Limits, Page, Proposal};
 use crate::command::Command;
 use crate::document::Document;
+use crate::file::{Fingerprint, self};
 use crate::file;
+use crate::lang::Lang;
+use crate::plan::{Baseline, IsId as _, Plan};
 use crate::plan::Plan;
+use crate::print;
 use crate::ui::shell::{Answer, Dialog, Replacing, Then};
 use crate::ui::widgets::opening;
 use crate::wording;
@@ -56,6 +60,14 @@ impl App {
             }
             Command::Propose(limits) => self.propose(limits),
             Command::ApplyProposal => self.apply_proposal(),
+            Command::TickOff(key, done) => {
+                self.document.mark();
+                self.document.plan_mut().rollout.tick_off(&key, done);
+                if done {
+                    self.notices.say(self.lang.text("notice-ticked"));
+                }
+            }
+            Command::Freeze(title) => self.freeze(title, ui),
             Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {
                 self.set(&command, ui);
             }
@@ -92,6 +104,21 @@ impl App {
         });
         wording::name_additions(&self.lang, &proposal, plan);
         self.notices.say(self.lang.text("notice-applied"));
+    }
+
+    /// Freezes the plan as it is now, as one step that can be taken back.
+    fn freeze(&mut self, title: String, ui: &Ui) {
+        self.document.mark();
+        let (today, lang) = (self.document.today(), Arc::clone(&self.lang));
+        let (plan, analysis) = self.document.edit();
+        let currency = plan.business.currency();
+        let words = |title: &_| wording::title(&lang, title, currency);
+        let frozen = analysis::freeze(plan, analysis, today, words);
+        if self.page == Page::Rollout {
+            opening::open(ui, frozen.id.slug());
+        }
+        plan.rollout.baselines.push(Baseline { title, ..frozen });
+        self.notices.say(lang.text("notice-frozen"));
     }
 
     fn set(&mut self, command: &Command, ctx: &Context) {

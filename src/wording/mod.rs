@@ -2,12 +2,14 @@
 //! decisions and amounts. Used on the screen, on paper and on the command line, so that all
 //! three say the same.
 
+mod baseline;
 mod fit;
 mod names;
 mod plan;
 mod proposal;
 mod sentence;
 
+pub use baseline::{baseline, changes, comparison, figures, targets};
 pub use fit::fit;
 pub use names::Names;
 pub use plan::{

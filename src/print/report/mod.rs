@@ -3,6 +3,7 @@
 
 mod audiences;
 mod balance;
+mod baseline;
 mod budget;
 mod business;
 mod content;

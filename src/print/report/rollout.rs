@@ -27,6 +27,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     ]));
     let left_out = activities(source, &schedule.left_out);
     blocks.extend(source.optional("print-left-out", left_out));
+    blocks.extend(super::baseline::blocks(source));
     blocks.extend(source.note(&source.plan.rollout.note));
     blocks
 }

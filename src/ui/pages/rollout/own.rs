@@ -8,9 +8,7 @@ use crate::plan::{Activity, Milestone};
 use crate::ui::Cx;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{
-    Words, check, choice, fold, items, minutes, note, pair, pick, text_field,
-};
+use crate::ui::widgets::{Words, choice, fold, items, minutes, note, pair, pick, text_field};
 
 /// The owner's activities.
 pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity>) {
@@ -47,7 +45,7 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         channel,
         minutes: effort,
         after: _,
-        done,
+        done: _,
         note: remark,
     } = activity;
     text_field(ui, cx.t("rollout-activity-title"), title);
@@ -58,7 +56,6 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         |ui| pick(ui, cx, cx.t("rollout-person"), &cx.names.people, person),
         |ui| minutes(ui, cx, cx.t("rollout-minutes"), effort),
     );
-    check(ui, cx.t("rollout-done"), done);
     let used = phase.is_some() || channel.is_some();
     fold(ui, "more", cx.t("rollout-own-more"), used, |ui| {
         choice(ui, cx, cx.t("rollout-phase"), phase);
@@ -99,12 +96,11 @@ pub(super) fn milestones(ui: &mut Ui, cx: &Cx<'_>, milestones: &mut Vec<Mileston
             id: _,
             title,
             date,
-            done,
+            done: _,
             note: remark,
         } = milestone;
         text_field(ui, cx.t("rollout-milestone-title"), title);
         day(ui, cx, "", date);
-        check(ui, cx.t("rollout-reached"), done);
         note(ui, cx, remark);
     });
 }
