@@ -17,4 +17,4 @@ pub use plan::{
     language, payer, platform, rhythm, rule_state, rule_title, state, trade, training,
 };
 pub use proposal::{chosen_use, gain, left_out, name_additions, proposal_reason};
-pub use sentence::{finding, fix, title};
+pub use sentence::{finding, fix, holidays, study, title};

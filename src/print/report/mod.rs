@@ -9,6 +9,7 @@ mod business;
 mod content;
 mod gantt;
 mod goals;
+mod kinds;
 mod measuring;
 mod months;
 mod open;

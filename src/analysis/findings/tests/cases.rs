@@ -22,7 +22,7 @@ fn away() -> Absence {
 }
 
 /// Half an hour a month that belongs to nobody.
-fn duty() -> Duty {
+pub(super) fn duty() -> Duty {
     Duty {
         id: DutyId(slug("watch")),
         rhythm: Rhythm::times(1, Period::Month),
