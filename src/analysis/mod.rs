@@ -30,8 +30,8 @@ use crate::plan::Plan;
 
 pub use agenda::{Agenda, Share, agenda};
 pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze};
-pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 use counts::is_upkeep;
+pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, public_holidays};

@@ -120,7 +120,7 @@ fn the_week_is_ticked_off_on_the_start_page_and_taken_back_there() {
     press(&mut harness, "Start");
     assert!(shows(
         &harness,
-        "Print flyers, overdue for 4 days, was due 19/11/2026"
+        "Print flyers, overdue for 4 days (19/11/2026)"
     ));
     press(&mut harness, "Hang the sign, by 25/11/2026");
     let done = |harness: &Harness<'static, App>| {
