@@ -61,7 +61,15 @@ fn date_of(holiday: &HolidayEntry, year: i16) -> Option<Date> {
     if too_early || holiday.to.is_some_and(|to| to < year) {
         return None;
     }
-    let date = match holiday.days {
+    let date = day_in_year(holiday.days, year)?;
+    let weekdays = &holiday.only_on;
+    let counts = weekdays.is_empty() || weekdays.iter().any(|one| day(*one) == date.weekday());
+    counts.then_some(date)
+}
+
+/// The day that a rule names in a year; `None` where there is none.
+pub fn day_in_year(rule: HolidayRule, year: i16) -> Option<Date> {
+    let date = match rule {
         HolidayRule::Fixed(month, day) => Date::new(year, month, day).ok()?,
         HolidayRule::Easter(days) => plus_days(easter_sunday(year)?, days),
         HolidayRule::Nth {
@@ -86,9 +94,7 @@ fn date_of(holiday: &HolidayEntry, year: i16) -> Option<Date> {
             before.nth_weekday(-1, day(weekday)).ok()?
         }
     };
-    let weekdays = &holiday.only_on;
-    let counts = weekdays.is_empty() || weekdays.iter().any(|one| day(*one) == date.weekday());
-    counts.then_some(date)
+    Some(date)
 }
 
 /// Easter Sunday of a year by the anonymous Gregorian algorithm ("A New York correspondent",

@@ -30,11 +30,10 @@ use crate::plan::Plan;
 
 pub use agenda::{Agenda, Share, agenda};
 pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze};
-use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
-pub use holidays::{PublicHoliday, public_holidays};
+pub use holidays::{PublicHoliday, day_in_year, public_holidays};
 pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
@@ -43,8 +42,8 @@ pub use progress::{PageProgress, PageState, Progress};
 pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
     ChannelSpan, Origin, Outcome, PhaseSpan, Portion, Schedule, ScheduledActivity,
-    ScheduledCheckpoint, ScheduledMilestone, expected_value, is_imprint, laws_of, laws_that_apply,
-    lower_is_better,
+    ScheduledCheckpoint, ScheduledMilestone, StopRule, expected_value, is_imprint, laws_of,
+    laws_that_apply, lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 

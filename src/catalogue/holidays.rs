@@ -74,8 +74,8 @@ impl HolidayEntry {
     }
 }
 
-/// How the day of a holiday is found.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// How a day that comes back each year is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum HolidayRule {
     /// Month and day.

@@ -1,7 +1,8 @@
-//! Kinds of goals, kinds of pieces, and trades.
+//! Kinds of goals, kinds of pieces, trades and their seasons.
 
 use serde::Deserialize;
 
+use super::HolidayRule;
 use crate::plan::{AgeGroup, Customers, Hardness, Reach, Skill, Slug};
 
 /// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
@@ -56,6 +57,9 @@ pub struct FormatEntry {
 pub struct TradeEntry {
     /// Its name in plans.
     pub id: Slug,
+    /// Its seasons, by their names.
+    #[serde(default)]
+    pub seasons: Vec<Slug>,
     /// What the short path assumes about a small firm of the trade; trades without it are not
     /// offered there.
     #[serde(default)]
@@ -92,7 +96,19 @@ pub struct TradeDefaults {
     /// Themes with their share of all pieces in per cent.
     /// Texts: `first-plan-<trade>-<id>` (name), `-ideas` (what belongs to it).
     pub pillars: Vec<(Slug, u8)>,
-    /// Occasions in the year with their month, for which pieces are prepared a month before.
-    /// Text: `first-plan-<trade>-<id>`.
-    pub occasions: Vec<(Slug, i8)>,
+}
+
+/// A time of the year in which a trade has something of its own to show. Texts: `season-<id>`
+/// (name), `season-<id>-idea` (what to show). All figures are assumptions of this workbook.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeasonEntry {
+    /// Its name.
+    pub id: Slug,
+    /// The day on which it begins for customers.
+    pub begins: HolidayRule,
+    /// Weeks before that day in which its pieces are made.
+    pub weeks: u8,
+    /// Minutes that its pieces take in addition to regular work.
+    pub minutes: u32,
 }

@@ -35,6 +35,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
     risks: read!("risks"),
     duties: read!("duties"),
     trades: read!("trades"),
+    seasons: read!("seasons"),
     holidays: read!("holidays"),
     evidence: read!("evidence"),
     assumptions: read!("assumptions"),

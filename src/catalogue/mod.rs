@@ -1,5 +1,5 @@
 //! What the workbook knows: platforms, kinds of goals, formats and their effort, house rules,
-//! the law checklist, readiness questions, trades, public holidays and the studies behind its
+//! the law checklist, readiness questions, trades, seasons, public holidays and the studies behind its
 //! figures.
 //!
 //! Facts live in `assets/catalogue/*.ron`, names and sentences in the language files under the
@@ -13,12 +13,12 @@ mod kinds;
 mod load;
 mod platform;
 
-use crate::plan::Slug;
+use crate::plan::{Slug, Trade};
 
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
 pub use holidays::{HolidayEntry, HolidayRule, Holidays, RegionEntry};
-pub use kinds::{FormatEntry, Formula, GoalKind, TradeDefaults, TradeEntry};
+pub use kinds::{FormatEntry, Formula, GoalKind, SeasonEntry, TradeDefaults, TradeEntry};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
 
@@ -47,6 +47,8 @@ pub struct Catalogue {
     pub duties: Vec<DutyEntry>,
     /// Trades.
     pub trades: Vec<TradeEntry>,
+    /// Seasons of trades, in the order of a year.
+    pub seasons: Vec<SeasonEntry>,
     /// States, cantons and their public holidays.
     pub holidays: Holidays,
     /// Studies and sources.
@@ -69,6 +71,16 @@ impl Catalogue {
     /// A format by its slug.
     pub fn format(&self, id: Slug) -> Option<&FormatEntry> {
         self.formats.iter().find(|entry| entry.id == id)
+    }
+
+    /// The seasons of a trade; none where the workbook knows none.
+    pub fn seasons_of(&self, trade: &Trade) -> impl Iterator<Item = &SeasonEntry> + use<'_> {
+        let trade = self.trades.iter().find(|entry| match trade {
+            Trade::Listed(id) => entry.id == *id,
+            Trade::Open | Trade::Own(_) => false,
+        });
+        let seasons = self.seasons.iter();
+        seasons.filter(move |season| trade.is_some_and(|it| it.seasons.contains(&season.id)))
     }
 
     /// A study by its slug.

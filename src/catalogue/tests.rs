@@ -30,6 +30,7 @@ fn lists() -> Vec<(&'static str, Vec<Slug>)> {
         ("risks", all.risks.iter().map(|it| it.id).collect()),
         ("duties", all.duties.iter().map(|it| it.id).collect()),
         ("trades", all.trades.iter().map(|it| it.id).collect()),
+        ("seasons", all.seasons.iter().map(|it| it.id).collect()),
         ("evidence", all.evidence.iter().map(|it| it.id).collect()),
     ]
 }
@@ -99,6 +100,25 @@ fn platforms_of_old_studies_lead_to_those_of_today() {
     let xing = all.platform(slug("xing")).expect("xing");
     assert!(xing.recruiting && !xing.private && !xing.firms);
     assert_eq!(xing.goals, [slug("staff")], "XING is for jobs only");
+}
+
+/// Every trade has something to show in different parts of the year.
+#[test]
+fn each_trade_has_its_seasons() {
+    let all = catalogue();
+    for trade in &all.trades {
+        assert!(3 <= trade.seasons.len(), "{}", trade.id);
+        for season in &trade.seasons {
+            let known = all.seasons.iter().any(|it| it.id == *season);
+            assert!(known, "{}: {season}", trade.id);
+        }
+    }
+    for season in &all.seasons {
+        let used = all.trades.iter().any(|it| it.seasons.contains(&season.id));
+        assert!(used, "{} belongs to no trade", season.id);
+        assert!((2..=6).contains(&season.weeks), "{}", season.id);
+        assert!((30..=240).contains(&season.minutes), "{}", season.id);
+    }
 }
 
 #[test]

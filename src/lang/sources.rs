@@ -60,6 +60,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("catalogue-readiness"),
     source!("catalogue-risks"),
     source!("catalogue-trades"),
+    source!("catalogue-seasons"),
     source!("catalogue-holidays"),
     source!("short-path-plan"),
     source!("catalogue-evidence"),

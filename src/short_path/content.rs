@@ -1,12 +1,9 @@
 //! What the firm talks about, and in which voice.
 
-use jiff::civil::Date;
-
 use super::case::Case;
-use crate::plan::{Activity, Address, Content, Item as _, Phase, Pillar, Plan, Voice};
-
-/// Minutes to prepare the pieces for an occasion; an assumption.
-const PREPARE_MINUTES: u32 = 30;
+use crate::analysis::day_in_year;
+use crate::catalogue::SeasonEntry;
+use crate::plan::{Address, Content, Item as _, Pillar, Plan, Trade, Voice};
 
 /// Share of pieces about working here, in per cent, where staff is looked for.
 const JOBS_PERCENT: u8 = 40;
@@ -62,41 +59,16 @@ fn pillars(case: &Case<'_>, plan: &Plan) -> Vec<Pillar> {
     jobs.into_iter().chain(own).collect()
 }
 
-/// The occasions of the year in one sentence.
+/// The seasons of the trade in one sentence.
 fn occasions(case: &Case<'_>) -> String {
-    let named = |(id, month): &(crate::plan::Slug, i8)| {
-        let day = Date::new(case.today.year(), *month, 1);
-        let month = day.map_or(String::new(), |day| {
-            case.lang.month_name(day.month()).to_owned()
-        });
-        let name = case.of_trade(id.as_str());
-        case.with(
-            "occasion",
-            &[("name", name.into()), ("month", month.into())],
-        )
+    let named = |season: &SeasonEntry| {
+        let day = day_in_year(season.begins, case.today.year())?;
+        let name = case.lang.text(&format!("season-{}", season.id)).to_owned();
+        let month = case.lang.month_name(day.month());
+        let args = [("name", name.into()), ("month", month.into())];
+        Some(case.with("occasion", &args))
     };
-    let list: Vec<_> = case.usual.occasions.iter().map(named).collect();
+    let seasons = case.catalogue.seasons_of(&Trade::Listed(case.trade));
+    let list: Vec<_> = seasons.filter_map(named).collect();
     case.with("occasions", &[("occasions", list.join(", ").into())])
-}
-
-/// Preparing the occasions that come during the rollout, each with the first day of its month.
-pub(super) fn occasions_ahead(case: &Case<'_>) -> Vec<(Activity, Date)> {
-    let (start, end) = (case.start, case.end());
-    let comes = |month: i8| {
-        let years = start.year()..=end.year();
-        let mut days = years.filter_map(|year| Date::new(year, month, 1).ok());
-        days.find(|day| start <= *day && *day <= end)
-    };
-    let ahead = |(id, month): &(crate::plan::Slug, i8)| {
-        let name = case.of_trade(id.as_str());
-        let activity = Activity {
-            title: case.with("prepare", &[("name", name.into())]),
-            phase: Some(Phase::Steady),
-            person: Some(case.lead),
-            minutes: Some(PREPARE_MINUTES),
-            ..Activity::fresh()
-        };
-        Some((activity, comes(*month)?))
-    };
-    case.usual.occasions.iter().filter_map(ahead).collect()
 }

@@ -5,7 +5,6 @@
 //! done before the first post, then the platforms one after another, then everything else.
 
 use super::case::{Case, plus_days, plus_weeks};
-use super::content;
 use crate::analysis::{ScheduledActivity, Work, analyse, is_imprint, laws_of};
 use crate::plan::{ActivityChange, ChannelId, Plan, Slug};
 use jiff::civil::Date;
@@ -118,7 +117,6 @@ pub(super) fn level(plan: &mut Plan, case: &Case<'_>) {
     let imprint = leveling.imprint();
     leveling.channels(&weekly, imprint);
     leveling.laws();
-    leveling.occasions();
     drop_idle(plan, case);
 }
 
@@ -278,20 +276,6 @@ impl Leveling<'_, '_> {
             self.free.take_weekly(*minutes, start);
             earliest = start + STAGGER;
             ready = end;
-        }
-    }
-
-    /// Posts for the occasions of the year, where there is room in the month before.
-    fn occasions(&mut self) {
-        for (mut activity, month) in content::occasions_ahead(self.case) {
-            let from = self.week_of(plus_weeks(month, -4));
-            let minutes = activity.minutes.unwrap_or(0);
-            let Some(weeks) = self.free.take(minutes, from, self.week_of(month)) else {
-                continue;
-            };
-            activity.start = Some(self.monday(weeks.0));
-            activity.end = Some(self.end_of(weeks));
-            self.plan.rollout.activities.push(activity);
         }
     }
 }

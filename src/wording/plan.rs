@@ -1,9 +1,11 @@
 //! Values of the plan in words.
 
+use crate::analysis::ScheduledCheckpoint;
 use crate::lang::Lang;
 use crate::plan::{
     Amount, Bound, ChannelFormat, Choice as _, Currency, DayOfYear, Decision, Frequency, Goal,
     Interval, Payer, Platform, Quantity, Rhythm, Rule, RuleState, Slug, Times, Trade, Training,
+    find,
 };
 
 use super::Names;
@@ -97,6 +99,35 @@ pub fn rule_title(lang: &Lang, rule: &Rule) -> String {
         None if rule.title.trim().is_empty() => lang.text("rule-untitled").to_owned(),
         None => rule.title.clone(),
     }
+}
+
+/// What happens where a checkpoint's number is not reached, as it is suggested while the owner has
+/// written nothing: "Fewer than 12 inquiries by then: stop Instagram or change it". `None` where the
+/// owner has, or while there is no number.
+pub fn stop_rule(
+    lang: &Lang,
+    names: &Names,
+    goals: &[Goal],
+    checkpoint: &ScheduledCheckpoint,
+) -> Option<String> {
+    let threshold = checkpoint.threshold?;
+    if !checkpoint.otherwise.trim().is_empty() {
+        return None;
+    }
+    let goal = checkpoint.goal.and_then(|id| find(goals, id));
+    let unit = goal.map_or("", |goal| goal.unit.trim());
+    let number = format!("{} {unit}", lang.decimal(threshold.thousandths));
+    let case = if checkpoint.stop.too_much {
+        "stop-rule-more"
+    } else {
+        "stop-rule-fewer"
+    };
+    let case = lang.format(case, &[("number", number.trim().into())]);
+    let channel = checkpoint.stop.channel;
+    let key = channel.map_or("stop-rule-any", |_| "stop-rule-platform");
+    let platform = Names::one(&names.channels, channel);
+    let args = [("case", case.into()), ("platform", platform.into())];
+    Some(lang.format(key, &args))
 }
 
 /// What is decided about a channel, with its date.

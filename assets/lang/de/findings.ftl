@@ -267,6 +267,7 @@ activity-watch = { $platform }: beobachten
 activity-listing = Eintrag bei { $platform } in Ordnung bringen
 activity-decide = Über die Probezeit auf { $platform } entscheiden
 activity-close = Sich auf { $platform } verabschieden
+activity-season = Beiträge vorbereiten: { $season }
 activity-review = Zahlen ansehen: { $month }
 activity-final-review = Zurückblicken und weiter planen
 # The first channel that is new.

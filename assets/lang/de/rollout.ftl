@@ -168,6 +168,7 @@ rollout-goal = Welches Ziel
 rollout-threshold = Was erreicht sein muss
 rollout-otherwise = Was geschieht sonst?
 rollout-otherwise-hint = z. B. halb so viele Beiträge, Plattform einstellen
+rollout-otherwise-suggested = Das ist ein Vorschlag. Er gilt, solange Sie nichts anderes eintragen.
 rollout-outcome-unknown = Zahl fehlt
 rollout-outcome-reached = Erreicht
 rollout-outcome-missed = Nicht erreicht

@@ -74,7 +74,6 @@ first-plan-approval = Vor jedem Beitrag drei Fragen: Stimmt es? Dürfen wir das 
 first-plan-occasions = Anlässe im Jahr: { $occasions }
 # $name is an occasion, $month the name of a month.
 first-plan-occasion = { $name } ({ $month })
-first-plan-prepare = Beiträge vorbereiten: { $name }
 
 ## Platforms
 
@@ -150,9 +149,6 @@ first-plan-bakery-bakehouse = Aus der Backstube
 first-plan-bakery-bakehouse-ideas = Der Teig um vier Uhr früh, ein Handgriff in einer Minute, wer hier arbeitet
 first-plan-bakery-origin = Woher es kommt
 first-plan-bakery-origin-ideas = Die Mühle, der Bauer, das Rezept der Großmutter, warum Sauerteig zwei Tage braucht
-first-plan-bakery-carnival = Krapfen zu Fasching
-first-plan-bakery-easter = Gebäck zu Ostern
-first-plan-bakery-advent = Stollen und Plätzchen im Advent
 
 ## Restaurant
 
@@ -171,9 +167,6 @@ first-plan-restaurant-kitchen = In der Küche
 first-plan-restaurant-kitchen-ideas = Ein Gericht in fünf Bildern, die Soße, die zwei Tage kocht, ein Handgriff des Kochs
 first-plan-restaurant-hosts = Gastgeber und Gäste
 first-plan-restaurant-hosts-ideas = Wer bedient, die Feier im Saal mit Erlaubnis der Gäste, das Lieblingsgericht des Hauses
-first-plan-restaurant-asparagus = Spargelzeit
-first-plan-restaurant-game = Wildwochen
-first-plan-restaurant-parties = Weihnachtsfeiern
 
 ## Hotel
 
@@ -192,9 +185,6 @@ first-plan-hotel-rooms = So wohnt man bei uns
 first-plan-hotel-rooms-ideas = Ein Zimmer im Detail, der Blick aus dem Fenster, das Frühstück
 first-plan-hotel-hosts = Gastgeber
 first-plan-hotel-hosts-ideas = Wer hier arbeitet, was Gäste fragen, was wir selbst am liebsten machen
-first-plan-hotel-summer = Sommerferien
-first-plan-hotel-autumn = Herbsttage
-first-plan-hotel-holidays = Zwischen den Jahren
 
 ## Farm shop
 
@@ -213,9 +203,6 @@ first-plan-farm-shop-farm = Arbeit auf dem Hof
 first-plan-farm-shop-farm-ideas = Aussaat, Lese, Tiere, ein Tag mit uns, was das Wetter anrichtet
 first-plan-farm-shop-recipes = Vom Hof in die Küche
 first-plan-farm-shop-recipes-ideas = Ein Rezept mit fünf Zutaten, wie man lagert, was dazu passt
-first-plan-farm-shop-spring = Erster Spargel und Rhabarber
-first-plan-farm-shop-harvest = Ernte und Lese
-first-plan-farm-shop-gifts = Geschenkkörbe
 
 ## Shop
 
@@ -234,9 +221,6 @@ first-plan-shop-advice = Beratung in einer Minute
 first-plan-shop-advice-ideas = Die richtige Größe, zwei Produkte im Vergleich, was Kunden am häufigsten fragen
 first-plan-shop-people = Menschen im Laden
 first-plan-shop-people-ideas = Wer berät, Lieblingsstücke im Team, Stammkunden mit ihrer Erlaubnis
-first-plan-shop-spring = Neues im Frühling
-first-plan-shop-school = Herbst und Schulanfang
-first-plan-shop-gifts = Geschenke zu Weihnachten
 
 ## Hair and beauty
 
@@ -255,9 +239,6 @@ first-plan-hair-care = Pflege für zu Hause
 first-plan-hair-care-ideas = Föhnen in einer Minute, was trockenes Haar braucht, ein Produkt ehrlich erklärt
 first-plan-hair-team = Wer hier arbeitet
 first-plan-hair-team-ideas = Wer was besonders gut kann, eine Fortbildung, ein ruhiger Moment im Salon
-first-plan-hair-weddings = Hochzeiten und Feste
-first-plan-hair-summer = Haut und Haar im Sommer
-first-plan-hair-festive = Termine vor den Feiertagen
 
 ## Practice
 
@@ -276,9 +257,6 @@ first-plan-practice-visit = So läuft es bei uns ab
 first-plan-practice-visit-ideas = Der erste Termin, was man mitbringt, was die Kasse zahlt
 first-plan-practice-team = Das Team
 first-plan-practice-team-ideas = Wer worauf spezialisiert ist, eine Fortbildung, ein Blick in die Räume
-first-plan-practice-desk = Rücken und Schreibtisch
-first-plan-practice-garden = Gartenarbeit ohne Beschwerden
-first-plan-practice-winter = Gut durch den Winter
 
 ## Building services
 
@@ -297,9 +275,6 @@ first-plan-building-services-saving = Energie und Geld sparen
 first-plan-building-services-saving-ideas = Heizung richtig einstellen, Förderung in drei Sätzen, was sich nicht lohnt
 first-plan-building-services-training = Lernen bei uns
 first-plan-building-services-training-ideas = Ein Tag mit dem Lehrling, die bestandene Prüfung, wie ein Praktikum abläuft
-first-plan-building-services-apprentices = Lehrstellen für den Sommer
-first-plan-building-services-summer = Kühlung und Bad im Sommer
-first-plan-building-services-heating = Heizung vor dem Winter prüfen
 
 ## Carpenter
 
@@ -318,9 +293,6 @@ first-plan-carpenter-finished = Fertige Arbeiten
 first-plan-carpenter-finished-ideas = Der Einbau in Bildern, ein kleines Bad mit viel Platz, was der Kunde sagt
 first-plan-carpenter-wood = Material und Pflege
 first-plan-carpenter-wood-ideas = Holz ölen, Kratzer ausbessern, woran man Qualität erkennt
-first-plan-carpenter-garden = Terrasse und Garten
-first-plan-carpenter-windows = Fenster und Türen vor dem Winter
-first-plan-carpenter-gifts = Kleine Stücke zum Schenken
 
 ## Garage
 
@@ -339,9 +311,6 @@ first-plan-garage-damage = Ein Schaden erklärt
 first-plan-garage-damage-ideas = Die abgefahrene Bremse, ein Geräusch und seine Ursache, was die Reparatur kostet
 first-plan-garage-team = Wer hier schraubt
 first-plan-garage-team-ideas = Wer worauf spezialisiert ist, ein seltenes Fahrzeug, ein Lehrling erklärt
-first-plan-garage-summer-tyres = Sommerreifen
-first-plan-garage-holiday-check = Prüfung vor dem Urlaub
-first-plan-garage-winter-tyres = Winterreifen
 
 ## Industry
 
@@ -360,9 +329,6 @@ first-plan-industry-solution = Eine Aufgabe, eine Lösung
 first-plan-industry-solution-ideas = Der häufigste Fehler, ein Bauteil erklärt, eine Frage aus dem Vertrieb
 first-plan-industry-people = Menschen und Messen
 first-plan-industry-people-ideas = Wer die Maschine gebaut hat, der Messestand, ein neuer Auszubildender
-first-plan-industry-fair = Messe im Frühjahr
-first-plan-industry-budgets = Investitionen für das nächste Jahr
-first-plan-industry-review = Rückblick auf das Jahr
 
 ## Consulting
 
@@ -381,6 +347,3 @@ first-plan-consulting-questions = Eine Frage kurz beantwortet
 first-plan-consulting-questions-ideas = Lohnt sich das, muss ich das, darf ich das: eine Antwort in fünf Sätzen
 first-plan-consulting-cases = Fälle ohne Namen
 first-plan-consulting-cases-ideas = Was schiefging, was geholfen hat, was man daraus lernt
-first-plan-consulting-changes = Was im neuen Jahr gilt
-first-plan-consulting-deadline = Fristen im Sommer
-first-plan-consulting-year-end = Was vor dem Jahresende zu tun ist

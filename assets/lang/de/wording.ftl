@@ -15,6 +15,15 @@ word-from = { $word } ab { $date }
 word-until = { $word } bis { $date }
 word-since = { $word } seit { $date }
 
+## Stop rules
+
+# $number comes with its unit.
+stop-rule-fewer = Weniger als { $number } bis dahin
+stop-rule-more = Mehr als { $number } bis dahin
+# $case is "Fewer than 12 inquiries by then".
+stop-rule-platform = { $case }: { $platform } beenden oder ändern
+stop-rule-any = { $case }: etwas ändern oder aufhören
+
 ## What is decided about a channel
 
 decision-open = Noch offen

@@ -267,6 +267,7 @@ activity-watch = { $platform }: watching
 activity-listing = Put the listing on { $platform } in order
 activity-decide = Decide about the trial of { $platform }
 activity-close = Say goodbye on { $platform }
+activity-season = Prepare posts: { $season }
 activity-review = Look at the numbers: { $month }
 activity-final-review = Look back and plan on
 # The first channel that is new.

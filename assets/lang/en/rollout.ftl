@@ -168,6 +168,7 @@ rollout-goal = Which goal
 rollout-threshold = What must be reached
 rollout-otherwise = What happens otherwise?
 rollout-otherwise-hint = e.g. half as many posts, stop the platform
+rollout-otherwise-suggested = This is a suggestion. It holds as long as you enter nothing else.
 rollout-outcome-unknown = Number missing
 rollout-outcome-reached = Reached
 rollout-outcome-missed = Not reached

@@ -74,7 +74,6 @@ first-plan-approval = Three questions before each post: Is it true? May we show 
 first-plan-occasions = Occasions in the year: { $occasions }
 # $name is an occasion, $month the name of a month.
 first-plan-occasion = { $name } ({ $month })
-first-plan-prepare = Prepare posts: { $name }
 
 ## Platforms
 
@@ -150,9 +149,6 @@ first-plan-bakery-bakehouse = From the bakehouse
 first-plan-bakery-bakehouse-ideas = Dough at four in the morning, one knack in a minute, who works here
 first-plan-bakery-origin = Where it comes from
 first-plan-bakery-origin-ideas = The mill, the farmer, grandmother’s recipe, why sourdough takes two days
-first-plan-bakery-carnival = Doughnuts for carnival
-first-plan-bakery-easter = Easter baking
-first-plan-bakery-advent = Stollen and biscuits in Advent
 
 ## Restaurant
 
@@ -171,9 +167,6 @@ first-plan-restaurant-kitchen = In the kitchen
 first-plan-restaurant-kitchen-ideas = A dish in five pictures, the sauce that takes two days, one of the cook’s knacks
 first-plan-restaurant-hosts = Hosts and guests
 first-plan-restaurant-hosts-ideas = Who serves, a party in the hall with the guests’ permission, the favourite dish of the house
-first-plan-restaurant-asparagus = Asparagus season
-first-plan-restaurant-game = Game weeks
-first-plan-restaurant-parties = Christmas parties
 
 ## Hotel
 
@@ -192,9 +185,6 @@ first-plan-hotel-rooms = Staying with us
 first-plan-hotel-rooms-ideas = One room in detail, the view from the window, breakfast
 first-plan-hotel-hosts = Your hosts
 first-plan-hotel-hosts-ideas = Who works here, what guests ask, what we like doing ourselves
-first-plan-hotel-summer = Summer holidays
-first-plan-hotel-autumn = Autumn days
-first-plan-hotel-holidays = Between Christmas and New Year
 
 ## Farm shop
 
@@ -213,9 +203,6 @@ first-plan-farm-shop-farm = Work on the farm
 first-plan-farm-shop-farm-ideas = Sowing, harvest, animals, a day with us, what the weather does
 first-plan-farm-shop-recipes = From the farm to the kitchen
 first-plan-farm-shop-recipes-ideas = A recipe with five ingredients, how to store it, what goes with it
-first-plan-farm-shop-spring = First asparagus and rhubarb
-first-plan-farm-shop-harvest = Harvest
-first-plan-farm-shop-gifts = Gift baskets
 
 ## Shop
 
@@ -234,9 +221,6 @@ first-plan-shop-advice = Advice in a minute
 first-plan-shop-advice-ideas = The right size, two products compared, what customers ask most
 first-plan-shop-people = People in the shop
 first-plan-shop-people-ideas = Who advises, the team’s favourites, regulars with their permission
-first-plan-shop-spring = New in spring
-first-plan-shop-school = Autumn and back to school
-first-plan-shop-gifts = Christmas presents
 
 ## Hair and beauty
 
@@ -255,9 +239,6 @@ first-plan-hair-care = Care at home
 first-plan-hair-care-ideas = Blow-drying in a minute, what dry hair needs, one product honestly explained
 first-plan-hair-team = Who works here
 first-plan-hair-team-ideas = Who is best at what, a training course, a quiet moment in the salon
-first-plan-hair-weddings = Weddings and parties
-first-plan-hair-summer = Skin and hair in summer
-first-plan-hair-festive = Appointments before the holidays
 
 ## Practice
 
@@ -276,9 +257,6 @@ first-plan-practice-visit = How it works here
 first-plan-practice-visit-ideas = The first visit, what to bring, what the insurance pays
 first-plan-practice-team = The team
 first-plan-practice-team-ideas = Who specialises in what, a training course, a look into the rooms
-first-plan-practice-desk = Back and desk
-first-plan-practice-garden = Gardening without pain
-first-plan-practice-winter = Well through the winter
 
 ## Building services
 
@@ -297,9 +275,6 @@ first-plan-building-services-saving = Saving energy and money
 first-plan-building-services-saving-ideas = Setting the heating right, grants in three sentences, what is not worth it
 first-plan-building-services-training = Learning with us
 first-plan-building-services-training-ideas = A day with the apprentice, the passed exam, how work experience goes
-first-plan-building-services-apprentices = Apprenticeships for the summer
-first-plan-building-services-summer = Cooling and bathrooms in summer
-first-plan-building-services-heating = Checking the heating before winter
 
 ## Carpenter
 
@@ -318,9 +293,6 @@ first-plan-carpenter-finished = Finished work
 first-plan-carpenter-finished-ideas = Fitting it in pictures, a small bathroom with room to move, what the customer says
 first-plan-carpenter-wood = Material and care
 first-plan-carpenter-wood-ideas = Oiling wood, mending scratches, how to tell quality
-first-plan-carpenter-garden = Terrace and garden
-first-plan-carpenter-windows = Windows and doors before winter
-first-plan-carpenter-gifts = Small pieces as presents
 
 ## Garage
 
@@ -339,9 +311,6 @@ first-plan-garage-damage = A fault explained
 first-plan-garage-damage-ideas = The worn brake, a noise and its cause, what the repair costs
 first-plan-garage-team = Who works here
 first-plan-garage-team-ideas = Who specialises in what, a rare vehicle, an apprentice explains
-first-plan-garage-summer-tyres = Summer tyres
-first-plan-garage-holiday-check = The check before the holidays
-first-plan-garage-winter-tyres = Winter tyres
 
 ## Industry
 
@@ -360,9 +329,6 @@ first-plan-industry-solution = One task, one solution
 first-plan-industry-solution-ideas = The most common mistake, a part explained, a question from sales
 first-plan-industry-people = People and fairs
 first-plan-industry-people-ideas = Who built the machine, the stand at the fair, a new trainee
-first-plan-industry-fair = The spring fair
-first-plan-industry-budgets = Investments for next year
-first-plan-industry-review = Looking back on the year
 
 ## Consulting
 
@@ -381,6 +347,3 @@ first-plan-consulting-questions = A question, briefly answered
 first-plan-consulting-questions-ideas = Is it worth it, must I, may I: an answer in five sentences
 first-plan-consulting-cases = Cases without names
 first-plan-consulting-cases-ideas = What went wrong, what helped, what can be learned from it
-first-plan-consulting-changes = What holds in the new year
-first-plan-consulting-deadline = Deadlines in summer
-first-plan-consulting-year-end = What to do before the year ends

@@ -15,6 +15,15 @@ word-from = { $word } from { $date }
 word-until = { $word } until { $date }
 word-since = { $word } since { $date }
 
+## Stop rules
+
+# $number comes with its unit.
+stop-rule-fewer = Fewer than { $number } by then
+stop-rule-more = More than { $number } by then
+# $case is "Fewer than 12 inquiries by then".
+stop-rule-platform = { $case }: stop { $platform } or change it
+stop-rule-any = { $case }: change something or stop
+
 ## What is decided about a channel
 
 decision-open = Still open

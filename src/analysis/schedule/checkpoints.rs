@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::super::calendar::{days_between, monday, plus_days};
-use super::{Frame, Outcome, ScheduledCheckpoint};
+use super::super::load;
+use super::{Frame, Outcome, ScheduledCheckpoint, StopRule};
 use crate::catalogue::Catalogue;
-use crate::plan::{Bound, Direction, Goal, GoalId, Plan, Priority, Quantity, find};
+use crate::plan::{Bound, Channel, Direction, Goal, GoalId, Plan, Priority, Quantity, find};
 
 /// Checkpoints stand at the end of weeks 4, 8 and 12, later at the end of each quarter.
 const WEEKS: [i32; 6] = [4, 8, 12, 26, 39, 52];
@@ -44,6 +45,7 @@ pub(super) fn checkpoints(
                 threshold,
                 suggested: true,
                 otherwise: change.map_or_else(String::new, |change| change.note.clone()),
+                stop: stop_rule(goal, plan, catalogue),
                 reading: None,
                 outcome: Outcome::Ahead,
             })
@@ -57,6 +59,11 @@ pub(super) fn checkpoints(
             threshold: own.threshold,
             suggested: false,
             otherwise: own.otherwise.clone(),
+            stop: stop_rule(
+                own.goal.and_then(|goal| find(&plan.goals, goal)),
+                plan,
+                catalogue,
+            ),
             reading: None,
             outcome: Outcome::Ahead,
         })
@@ -67,6 +74,24 @@ pub(super) fn checkpoints(
     }
     all.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
     all
+}
+
+/// What to do where the number of a goal is not reached. Where no channel says which goals it
+/// serves, none is named.
+fn stop_rule(goal: Option<&Goal>, plan: &Plan, catalogue: &Catalogue) -> StopRule {
+    let serves = |channel: &&Channel| {
+        channel.decision.is_active() && goal.is_some_and(|goal| channel.goals.contains(&goal.id))
+    };
+    let minutes = |channel: &&Channel| -> u64 {
+        let parts = load::channel_minutes(channel, catalogue);
+        parts.iter().map(|(_, minutes)| u64::from(*minutes)).sum()
+    };
+    // The first of several equal ones.
+    let channels = plan.channels.iter().rev().filter(serves);
+    StopRule {
+        channel: channels.max_by_key(minutes).map(|channel| channel.id),
+        too_much: goal.is_some_and(|goal| lower_is_better(goal, catalogue)),
+    }
 }
 
 /// The goal that generated checkpoints look at: the first main goal with a target, else the first

@@ -66,7 +66,8 @@ pub(super) fn generate(
     collector.found
 }
 
-fn lead_person(people: &[Person]) -> Option<&Person> {
+/// Who does what nobody else is named for: the owner, else the only person.
+pub(super) fn lead_person(people: &[Person]) -> Option<&Person> {
     let owner = people.iter().find(|p| p.relation == Some(Relation::Owner));
     owner.or(match people {
         [only] => Some(only),

@@ -77,6 +77,19 @@ pub(super) fn level(
     late
 }
 
+/// Lays one more activity out in the minutes that are left. `None` if it is not done when it is
+/// due.
+pub(super) fn fit(
+    activity: &ScheduledActivity,
+    load: &Load,
+    schedule: &Schedule,
+) -> Option<ScheduledActivity> {
+    let ends = Ends::of(&schedule.activities);
+    let tasks = lay_out(vec![activity.clone()], free(load), ends, &schedule.weeks);
+    let in_time = tasks.into_iter().find(|task| !task.is_late());
+    in_time.map(|task| task.activity)
+}
+
 /// Who has a week with more work than time.
 fn overloaded(load: &Load) -> BTreeSet<PersonId> {
     let people = load.people.iter();

@@ -11,6 +11,7 @@ mod dependencies;
 mod generate;
 mod level;
 mod phases;
+mod seasons;
 
 use channels::Delays;
 use jiff::civil::Date;
@@ -188,10 +189,21 @@ pub struct ScheduledCheckpoint {
     pub suggested: bool,
     /// What happens otherwise, in the owner's words; empty if that is not decided.
     pub otherwise: String,
+    /// What is suggested for the case that it is not reached.
+    pub stop: StopRule,
     /// The last reading of the goal up to that day.
     pub reading: Option<Quantity>,
     /// How it went.
     pub outcome: Outcome,
+}
+
+/// What is suggested where a checkpoint's number is not reached; the owner's own words come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StopRule {
+    /// The channel to stop or to change: of those that serve the goal the one that takes most time.
+    pub channel: Option<ChannelId>,
+    /// Is the number better when it is lower, so that more of it is the bad case?
+    pub too_much: bool,
 }
 
 /// How a checkpoint went.
@@ -278,11 +290,14 @@ pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Sched
         *delays.entry(channel).or_insert(0) += 1;
         let (schedule, still_late) = build(plan, catalogue, frame, &delays);
         if first.beyond.len() < schedule.beyond.len() {
-            return first;
+            latest = None;
+            break;
         }
         (latest, late) = (Some(schedule), still_late);
     }
-    latest.unwrap_or(first)
+    let mut schedule = latest.unwrap_or(first);
+    seasons::add(plan, catalogue, frame, &mut schedule);
+    schedule
 }
 
 /// Builds the rollout with some channels delayed. Names the first channel whose preparation
@@ -295,7 +310,9 @@ fn build(
 ) -> (Schedule, Option<ChannelId>) {
     let placed = channels::place(plan, catalogue, frame, delays);
     let first_post = channels::first_post(&placed.channels);
-    let generated = generate::generate(plan, catalogue, frame, &placed);
+    let spans: Vec<_> = placed.channels.iter().map(|placed| placed.span).collect();
+    let mut generated = generate::generate(plan, catalogue, frame, &placed);
+    generated.extend(seasons::decided(plan, catalogue, frame, &spans));
     let (activities, left_out) = activities::with_owner(plan, frame, generated);
     let milestones = phases::milestones(plan, frame, &placed);
     let mut schedule = Schedule {
@@ -306,7 +323,7 @@ fn build(
         horizon_assumed: plan.rollout.horizon.is_none(),
         weeks: (0..frame.horizon.weeks()).map(|n| frame.week(n)).collect(),
         phases: phases::phases(frame, &placed),
-        channels: placed.channels.iter().map(|placed| placed.span).collect(),
+        channels: spans,
         beyond: placed.beyond,
         first_post,
         activities,

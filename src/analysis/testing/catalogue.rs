@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::slug;
 use crate::catalogue::{
-    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind, Holidays,
-    LawEntry, PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry, RuleEntry,
+    Assumptions, Catalogue, DefaultFormat, DoubtEntry, Evidence, FormatEntry, GoalKind,
+    HolidayRule, Holidays, LawEntry, PlatformEntry, PlatformKind, PlatformStatus, ReadinessEntry,
+    RuleEntry, SeasonEntry, TradeEntry,
 };
 use crate::plan::{AgeGroup, Country, Hardness, Period, Skill};
 
@@ -50,8 +51,15 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
 }
 
 /// Instagram and Facebook, each with 30 minutes of care and 180 of setting up; one platform that
-/// is closed. A post takes 30 minutes, a reel 120, a story 9.
+/// is closed. A post takes 30 minutes, a reel 120, a story 9. Bakeries have
+/// two seasons, each with 90 minutes in three weeks.
 pub(in crate::analysis) fn catalogue() -> Catalogue {
+    let season = |id, begins| SeasonEntry {
+        id: slug(id),
+        begins,
+        weeks: 3,
+        minutes: 90,
+    };
     let study = |id| Evidence {
         id: slug(id),
         year: 2012,
@@ -84,7 +92,15 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         }],
         risks: Vec::new(),
         duties: Vec::new(),
-        trades: Vec::new(),
+        trades: vec![TradeEntry {
+            id: slug("bakery"),
+            seasons: vec![slug("advent-baking"), slug("carnival-baking")],
+            short_path: None,
+        }],
+        seasons: vec![
+            season("carnival-baking", HolidayRule::Easter(-20)),
+            season("advent-baking", HolidayRule::Fixed(12, 24)),
+        ],
         holidays: Holidays::default(),
         evidence: vec![
             study("amex-use"),

@@ -5,7 +5,7 @@ use super::lists;
 use crate::lang::{Lang, Language, Region};
 
 /// The ends that the texts of a list's entries have behind `<prefix>-<id>`.
-const TEXTS: [(&str, &str, &[&str]); 12] = [
+const TEXTS: [(&str, &str, &[&str]); 13] = [
     ("platforms", "platform", &["", "-use", "-limit"]),
     (
         "goal-kinds",
@@ -21,6 +21,7 @@ const TEXTS: [(&str, &str, &[&str]); 12] = [
     ("risks", "risk", &["", "-mitigation", "-contingency"]),
     ("duties", "duty", &[""]),
     ("trades", "trade", &["", "-topics"]),
+    ("seasons", "season", &["", "-idea"]),
     ("evidence", "evidence", &["", "-source"]),
 ];
 

@@ -15,7 +15,7 @@ use crate::ui::widgets::field::text_area_hint;
 use crate::ui::widgets::list::{Head, hairline, inset, opener};
 use crate::ui::widgets::text::{guidance, section};
 use crate::ui::widgets::{Icon, Words, items, note, pair, pick, quantity};
-use crate::wording::Names;
+use crate::wording::{self, Names};
 
 /// How the keys of generated checkpoints begin; the number of the week follows.
 const KEY: &str = "checkpoint-";
@@ -110,7 +110,7 @@ fn form(
     };
     guidance(ui, &cx.lang.format(key, &args));
     day(ui, cx, &cx.lang.date(checkpoint.date), &mut change.start);
-    otherwise(ui, cx, &mut change.note);
+    otherwise(ui, cx, Some(checkpoint), goals, &mut change.note);
     wrapped(ui, |ui| {
         if link(ui, Some(Icon::Remove), cx.t("rollout-leave-out")).clicked() {
             change.left_out = true;
@@ -122,9 +122,21 @@ fn form(
     });
 }
 
-fn otherwise(ui: &mut Ui, cx: &Cx<'_>, text: &mut String) {
-    let (label, hint) = (cx.t("rollout-otherwise"), cx.t("rollout-otherwise-hint"));
+/// What happens otherwise; while that is empty, what is suggested stands pale in the field.
+fn otherwise(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    checkpoint: Option<&ScheduledCheckpoint>,
+    goals: &[Goal],
+    text: &mut String,
+) {
+    let rule = checkpoint.and_then(|one| wording::stop_rule(cx.lang, cx.names, goals, one));
+    let label = cx.t("rollout-otherwise");
+    let hint = rule.as_deref().unwrap_or(cx.t("rollout-otherwise-hint"));
     text_area_hint(ui, label, hint, text);
+    if rule.is_some() {
+        guidance(ui, cx.t("rollout-otherwise-suggested"));
+    }
 }
 
 /// The keys of the generated checkpoints that were left out, by week.
@@ -179,7 +191,7 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
     };
     items(ui, cx, &words, checkpoints, head, |ui, own| {
         let Checkpoint {
-            id: _,
+            id: own_id,
             date,
             goal,
             threshold,
@@ -204,7 +216,11 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, checkpoints: &mut Vec<Checkpoint>, goals: &[Goa
                 );
             },
         );
-        otherwise(ui, cx, text);
+        let scheduled = schedule
+            .checkpoints
+            .iter()
+            .find(|one| one.id == Some(*own_id));
+        otherwise(ui, cx, scheduled, goals, text);
         note(ui, cx, remark);
     });
 }

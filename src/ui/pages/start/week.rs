@@ -2,6 +2,7 @@
 //! looked at.
 
 use eframe::egui::{Checkbox, RichText, Role, Ui, WidgetInfo};
+use jiff::civil::Date;
 
 use crate::analysis::{
     Agenda, Page, Schedule, ScheduledActivity, ScheduledCheckpoint, Share, agenda,
