@@ -161,6 +161,9 @@ const DAYS: f32 = 168.0;
 /// Width of a column where there is less room, and of one with a number, in points.
 const NARROW: f32 = 88.0;
 
+/// The least width of a column with a target and its day, in points.
+const TARGET: f32 = 128.0;
+
 /// From this width on there is room, in points.
 const ROOM: f32 = 600.0;
 
@@ -188,19 +191,16 @@ fn comparison_ui(ui: &mut Ui, cx: &Cx<'_>, comparison: &Comparison) {
     } else {
         DAYS
     };
-    let columns = |first, last| {
-        [
-            (cx.t(first), 0.0),
-            (cx.t("compare-was"), wide),
-            (cx.t("compare-now"), wide),
-            (cx.t(last), NARROW),
-        ]
-    };
     let targets = wording::targets(cx.lang, comparison);
     if !targets.is_empty() {
         ui.add_space(GRID);
         let targets: Vec<_> = targets.into_iter().map(Vec::from).collect();
-        let [columns @ .., _] = columns("compare-goal", "compare-shift");
+        let wide = wide.max(TARGET);
+        let columns = [
+            (cx.t("compare-goal"), 0.0),
+            (cx.t("compare-was"), wide),
+            (cx.t("compare-now"), wide),
+        ];
         table(ui, "compared goals", 3, &columns, &targets);
     }
     let count = comparison.activities.len();
@@ -213,7 +213,12 @@ fn comparison_ui(ui: &mut Ui, cx: &Cx<'_>, comparison: &Comparison) {
     fold(ui, "changes", &title, count <= IN_SIGHT, |ui| {
         let rows = wording::changes(cx.lang, comparison, cx.currency);
         let rows: Vec<_> = rows.into_iter().map(Vec::from).collect();
-        let columns = columns("compare-activity", "compare-shift");
+        let columns = [
+            (cx.t("compare-activity"), 0.0),
+            (cx.t("compare-was"), wide),
+            (cx.t("compare-now"), wide),
+            (cx.t("compare-shift"), NARROW),
+        ];
         table(ui, "compared activities", 3, &columns, &rows);
     });
 }

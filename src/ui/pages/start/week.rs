@@ -115,7 +115,7 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &ScheduledActivity) -> bool {
     let done = activity.done;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, done, &name));
     reveal(&response);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
         ui.spacing_mut().item_spacing.x = GRID / 2.0;
         if 0 < late {
