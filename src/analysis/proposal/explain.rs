@@ -90,6 +90,12 @@ impl<'a> Question<'a> {
 
     /// The gain of a better selection.
     fn gain(&self, before: &Taken, after: &Taken, person: Option<PersonId>) -> Gain {
+        let serves = |taken: &Taken| {
+            let mut groups = taken
+                .iter()
+                .filter_map(|(group, _)| self.problem.groups.get(*group));
+            groups.any(|group| group.hard)
+        };
         let value = self
             .problem
             .value(after)
@@ -100,6 +106,7 @@ impl<'a> Question<'a> {
         Gain {
             person,
             value,
+            hard: serves(after) && !serves(before),
             added: names(new.iter().filter(|one| !same(&old, one)).collect()),
             changed: names(
                 (new.iter())
@@ -282,6 +289,7 @@ pub(super) fn propose(ground: &Ground<'_>) -> Proposal {
         one_more_hour: one_more_hour(ground, &question, &taken, served),
         hundred_more: hundred_more(&question, &taken, served),
         limits: ground.limits.clone(),
+        raised: ground.limits.raised(ground.plan, ground.analysis),
         chosen,
     }
 }
@@ -338,32 +346,59 @@ fn why(ground: &Ground<'_>, question: &Question<'_>, fit: &Fit, left: &Left) -> 
     }
 }
 
+/// The best selection with a little more; `None` if it is not better than `beaten`. A first
+/// hard goal goes before any worth, as in [`Question::answer`].
+fn better(question: &Question<'_>, problem: &Problem, beaten: Known) -> Option<(Taken, Known)> {
+    let solver = Solver::new(problem);
+    let first = (question.hard && !beaten.served).then(|| solver.best(true, None));
+    let known = |taken: Taken, served| {
+        let value = problem.value(&taken);
+        (taken, Known { value, served })
+    };
+    match first.flatten() {
+        Some(taken) => Some(known(taken, true)),
+        None => {
+            let taken = solver.best(beaten.served, Some(beaten.value))?;
+            Some(known(taken, beaten.served))
+        }
+    }
+}
+
+/// What is known of a selection that is to be beaten.
+#[derive(Clone, Copy)]
+struct Known {
+    value: u32,
+    /// Does it serve a hard goal?
+    served: bool,
+}
+
 /// What an hour more buys for the person with whom it buys most, the first of them.
 fn one_more_hour(
     ground: &Ground<'_>,
     question: &Question<'_>,
     before: &Taken,
-    hard: bool,
+    served: bool,
 ) -> Option<Gain> {
     let mut best = None;
-    let mut beaten = question.problem.value(before);
+    let value = question.problem.value(before);
+    let mut beaten = Known { value, served };
     for (place, (id, _)) in ground.limits.people.iter().enumerate() {
         let mut problem = question.problem.clone();
         if let Some(minutes) = problem.minutes.get_mut(place) {
             *minutes = minutes.saturating_add(HOUR);
         }
-        if let Some(after) = Solver::new(&problem).best(hard, Some(beaten)) {
-            beaten = problem.value(&after);
+        if let Some((after, known)) = better(question, &problem, beaten) {
+            beaten = known;
             best = Some((after, *id));
         }
     }
     best.map(|(after, id)| question.gain(before, &after, Some(id)))
 }
 
-fn hundred_more(question: &Question<'_>, before: &Taken, hard: bool) -> Option<Gain> {
+fn hundred_more(question: &Question<'_>, before: &Taken, served: bool) -> Option<Gain> {
     let mut problem = question.problem.clone();
     problem.cents = problem.cents.saturating_add(HUNDRED);
-    let beaten = problem.value(before);
-    let after = Solver::new(&problem).best(hard, Some(beaten))?;
+    let value = problem.value(before);
+    let (after, _) = better(question, &problem, Known { value, served })?;
     Some(question.gain(before, &after, None))
 }
