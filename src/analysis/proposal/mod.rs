@@ -9,8 +9,11 @@ mod bound;
 mod candidate;
 mod explain;
 mod limits;
+mod more;
+mod outside;
 mod problem;
 mod solve;
+mod why;
 pub mod worth;
 
 use crate::catalogue::Catalogue;
