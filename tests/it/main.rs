@@ -10,6 +10,7 @@
 
 mod examples;
 mod files;
+mod fixes;
 mod flow;
 mod guidance;
 mod pages;
