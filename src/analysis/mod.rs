@@ -32,7 +32,7 @@ use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
-pub use holidays::{PublicHoliday, public_holidays};
+pub use holidays::{PublicHoliday, last_workday, public_holidays};
 pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
