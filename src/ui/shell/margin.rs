@@ -157,7 +157,8 @@ fn small_button(ui: &mut Ui, text: &str) -> bool {
     ui.add(button).clicked()
 }
 
-fn small_link(ui: &mut Ui, text: &str) -> bool {
+/// An underlined link to another place.
+pub fn small_link(ui: &mut Ui, text: &str) -> bool {
     let accent = colors(ui).accent;
     ui.add(Button::new(RichText::new(text).color(accent).underline()).frame(false))
         .clicked()
