@@ -79,14 +79,10 @@ fn finish(plan: &mut Plan, case: &Case<'_>) -> usize {
     rules::set_law(plan, case);
     say_what_else(plan, case);
     let analyzed = |plan: &Plan| analyse(plan, case.catalogue, case.today);
-    let mut analysis = analyzed(plan);
+    let analysis = analyzed(plan);
     budget::add_once(plan, case, &analysis);
     once::shorten_looks(plan, case, &analysis);
-    analysis = analyzed(plan);
-    if weight(&analysis.findings) == 0 && once::add_occasions(plan, case, &analysis) {
-        analysis = analyzed(plan);
-    }
-    weight(&analysis.findings)
+    weight(&analyzed(plan).findings)
 }
 
 /// Takes over what the analysis proposes for a share of time and money.

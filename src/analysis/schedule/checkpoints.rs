@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Frame, Outcome, ScheduledCheckpoint, StopRule};
-use super::super::calendar::{days_between, monday, plus_days};
+use super::super::calendar::{days_between, monday};
 use super::super::holidays::last_workday;
 use super::super::load;
+use super::{Frame, Outcome, ScheduledCheckpoint, StopRule};
 use crate::catalogue::Catalogue;
 use crate::plan::{Bound, Channel, Direction, Goal, GoalId, Plan, Priority, Quantity, find};
 

@@ -71,13 +71,7 @@ pub(super) fn level(
         return Vec::new();
     }
     let free = free(&load::load(plan, catalogue, schedule, today));
-    let weeks = schedule.weeks.iter();
-    let weeks: Vec<Week> = weeks
-        .map(|monday| Week {
-            monday: *monday,
-            end: last_workday(&plan.business, catalogue, *monday),
-        })
-        .collect();
+    let weeks = weeks(plan, catalogue, schedule);
     let with = |least| lay_out(&moved, free.clone(), ends.clone(), &weeks, least);
     let late = |tasks: &[Task]| tasks.iter().filter(|task| task.is_late()).count();
     let mut tasks = with(LEAST_MINUTES);
@@ -98,12 +92,15 @@ pub(super) fn level(
 /// Lays one more activity out in the minutes that are left. `None` if it is not done when it is
 /// due.
 pub(super) fn fit(
+    (plan, catalogue): (&Plan, &Catalogue),
     activity: &ScheduledActivity,
     load: &Load,
     schedule: &Schedule,
 ) -> Option<ScheduledActivity> {
     let ends = Ends::of(&schedule.activities);
-    let tasks = lay_out(vec![activity.clone()], free(load), ends, &schedule.weeks);
+    let weeks = weeks(plan, catalogue, schedule);
+    let activity = std::slice::from_ref(activity);
+    let tasks = lay_out(activity, free(load), ends, &weeks, LEAST_MINUTES);
     let in_time = tasks.into_iter().find(|task| !task.is_late());
     in_time.map(|task| task.activity)
 }
@@ -137,6 +134,14 @@ fn free(load: &Load) -> Free {
 struct Week {
     monday: Date,
     end: Date,
+}
+
+fn weeks(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> Vec<Week> {
+    let week = |monday: &Date| Week {
+        monday: *monday,
+        end: last_workday(&plan.business, catalogue, *monday),
+    };
+    schedule.weeks.iter().map(week).collect()
 }
 
 /// The last day of each activity by its key, as far as it is known by now.
