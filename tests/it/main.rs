@@ -11,6 +11,7 @@
 mod baseline;
 mod examples;
 mod files;
+mod fixes;
 mod flow;
 mod guidance;
 mod pages;
