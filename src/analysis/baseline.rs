@@ -1,9 +1,11 @@
 //! Freezing what is planned, and what moved since.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::calendar::days_between;
-use super::{Analysis, MonthCosts, ScheduledActivity, Title};
+use super::{Analysis, MonthCosts, Schedule, ScheduledActivity, Title};
 use crate::plan::{
     Baseline, BaselineId, FrozenActivity, FrozenGoal, FrozenMonth, GoalId, Money, Plan, Quantity,
 };
@@ -15,14 +17,6 @@ pub fn freeze(
     today: Date,
     words: impl Fn(&Title) -> String,
 ) -> Baseline {
-    let once = analysis.schedule.activities.iter();
-    let activity = |one: &ScheduledActivity| FrozenActivity {
-        title: words(&one.title),
-        start: Some(one.start),
-        end: Some(one.end),
-        minutes: one.minutes,
-        done: one.done,
-    };
     let goals = plan.goals.iter().filter(|goal| goal.is_meant());
     let goals = goals.map(|goal| {
         let frozen = FrozenGoal {
@@ -41,7 +35,7 @@ pub fn freeze(
         id: BaselineId::fresh(),
         title: String::new(),
         frozen_on: Some(today),
-        activities: once.map(|one| (one.key.clone(), activity(one))).collect(),
+        activities: freeze_activities(&analysis.schedule, words),
         goals: goals.collect(),
         months: months.map(month).collect(),
         cost: analysis.money.total_cash,
@@ -50,6 +44,24 @@ pub fn freeze(
         minutes_there: analysis.load.usual_there,
         note: String::new(),
     }
+}
+
+/// Freezes the activities of a rollout, by their key.
+pub fn freeze_activities(
+    schedule: &Schedule,
+    words: impl Fn(&Title) -> String,
+) -> BTreeMap<String, FrozenActivity> {
+    let activity = |one: &ScheduledActivity| FrozenActivity {
+        title: words(&one.title),
+        start: Some(one.start),
+        end: Some(one.end),
+        minutes: one.minutes,
+        done: one.done,
+    };
+    let activities = schedule.activities.iter();
+    activities
+        .map(|one| (one.key.clone(), activity(one)))
+        .collect()
 }
 
 /// What became of an activity.
@@ -113,7 +125,7 @@ pub struct Comparison {
 /// Holds a plan against a frozen state.
 pub fn compare(baseline: &Baseline, plan: &Plan, analysis: &Analysis) -> Comparison {
     Comparison {
-        activities: activities(baseline, analysis),
+        activities: changes(&baseline.activities, &analysis.schedule),
         goals: goals(baseline, plan),
         cost: (baseline.cost, analysis.money.total_cash),
         labor: (baseline.labor, analysis.money.labour),
@@ -122,11 +134,11 @@ pub fn compare(baseline: &Baseline, plan: &Plan, analysis: &Analysis) -> Compari
     }
 }
 
-fn activities(baseline: &Baseline, analysis: &Analysis) -> Vec<Change> {
-    let schedule = &analysis.schedule;
+/// What became of the activities of a frozen state, in the order of their days.
+pub fn changes(frozen: &BTreeMap<String, FrozenActivity>, schedule: &Schedule) -> Vec<Change> {
     let present = schedule.activities.iter().filter_map(|one| {
         let now = (one.start, one.end);
-        let change = match baseline.activities.get(&one.key) {
+        let change = match frozen.get(&one.key) {
             None => Change::Added {
                 key: one.key.clone(),
             },
@@ -145,7 +157,7 @@ fn activities(baseline: &Baseline, analysis: &Analysis) -> Vec<Change> {
         };
         Some((one.start, change))
     });
-    let gone = (baseline.activities.iter())
+    let gone = (frozen.iter())
         .filter(|(key, _)| schedule.activity(key).is_none())
         .filter_map(|(_, frozen)| {
             let was = days(frozen)?;

@@ -27,7 +27,7 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
-pub use baseline::{Change, Comparison, TargetChange, compare, freeze};
+pub use baseline::{Change, Comparison, TargetChange, changes, compare, freeze, freeze_activities};
 use counts::is_upkeep;
 pub use counts::{ChannelCounts, is_entry, realistic};
 pub use findings::{Finding, Fix, Severity};

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
-    Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Competence, Decision, Direction,
-    DutyId, FormatId, Goal, GoalId, Horizon, Item, Money, Period, PersonId, Plan, Platform,
-    Priority, Rhythm, Role, RoleOf, Rule, RuleState, Skill, Slug, Training, find,
+    ActivityChange, Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Competence,
+    Decision, Direction, DutyId, FormatId, Goal, GoalId, Horizon, Item, Money, Period, PersonId,
+    Plan, Platform, Priority, Rhythm, Role, RoleOf, Rollout, Rule, RuleState, Skill, Slug,
+    Training, find,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -61,6 +62,12 @@ pub enum Fix {
     Horizon(Horizon),
     /// Looks at the numbers so often.
     Cadence(Cadence),
+    /// Gives an activity, by its key, other days: the first and the last.
+    MoveActivity(String, Date, Date),
+    /// Lets an activity no longer follow on another, both by their keys.
+    Unlink(String, String),
+    /// Begins on a channel on a day.
+    ChannelStart(ChannelId, Date),
 }
 
 impl Fix {
@@ -89,6 +96,9 @@ impl Fix {
             Self::Start(_) => "fix-start",
             Self::Horizon(_) => "fix-horizon",
             Self::Cadence(_) => "fix-cadence",
+            Self::MoveActivity(..) => "fix-move-activity",
+            Self::Unlink(..) => "fix-unlink",
+            Self::ChannelStart(..) => "fix-channel-start",
         }
     }
 
@@ -100,7 +110,11 @@ impl Fix {
             ArgValue::Platform(platform.unwrap_or_default())
         };
         match self {
-            Self::GoalDue(_, day) | Self::Start(day) | Self::NextStep(_, day) => {
+            Self::GoalDue(_, day)
+            | Self::Start(day)
+            | Self::NextStep(_, day)
+            | Self::MoveActivity(_, day, _)
+            | Self::ChannelStart(_, day) => {
                 vec![("date", ArgValue::Date(*day))]
             }
             Self::LeadMeasure(_, kind) => {
@@ -145,7 +159,7 @@ impl Fix {
             Self::Horizon(horizon) => {
                 vec![("months", ArgValue::Number(horizon.months().into()))]
             }
-            Self::Cadence(_) | Self::AskCustomers(_) => Vec::new(),
+            Self::Cadence(_) | Self::AskCustomers(_) | Self::Unlink(..) => Vec::new(),
         }
     }
 
@@ -203,7 +217,12 @@ impl Fix {
             Self::Start(day) => plan.rollout.start = Some(*day),
             Self::Horizon(horizon) => plan.rollout.horizon = Some(*horizon),
             Self::Cadence(cadence) => plan.measuring.cadence = Some(*cadence),
+            Self::MoveActivity(key, start, end) => {
+                move_activity(&mut plan.rollout, key, *start, *end);
+            }
+            Self::Unlink(key, other) => unlink(&mut plan.rollout, key, other),
             Self::Role(id, ..)
+            | Self::ChannelStart(id, _)
             | Self::WatchOnly(id)
             | Self::GiveUp(id)
             | Self::Successor(id, _)
@@ -247,6 +266,10 @@ impl Fix {
                 channel.care_minutes_per_week = None;
             }
             Self::GiveUp(_) => channel.decision = Decision::No,
+            Self::ChannelStart(_, day) => match &mut channel.decision {
+                Decision::Later { from } => *from = Some(*day),
+                _ => channel.start = Some(*day),
+            },
             Self::Successor(_, slug) | Self::TakeListed(_, slug) => {
                 channel.platform = Platform::Listed(*slug);
             }
@@ -298,6 +321,30 @@ fn add_active(plan: &mut Plan, slug: Slug, formats: &[(Slug, u16, Period)]) {
             channel.formats.extend(usual_formats(formats));
         }
     }
+}
+
+fn move_activity(rollout: &mut Rollout, key: &str, start: Date, end: Date) {
+    let mut own = rollout.activities.iter_mut();
+    if let Some(own) = own.find(|own| own.id.key() == key) {
+        (own.start, own.end) = (Some(start), Some(end));
+    } else {
+        let change = rollout.changes.entry(key.to_owned()).or_default();
+        (change.start, change.end) = (Some(start), Some(end));
+    }
+}
+
+fn unlink(rollout: &mut Rollout, key: &str, other: &str) {
+    let mut own = rollout.activities.iter_mut();
+    let after = match own.find(|own| own.id.key() == key) {
+        Some(own) => Some(&mut own.after),
+        None => (rollout.changes.get_mut(key)).map(|change| &mut change.after),
+    };
+    if let Some(after) = after {
+        after.retain(|one| one != other);
+    }
+    rollout
+        .changes
+        .retain(|_, change| *change != ActivityChange::default());
 }
 
 fn find_mut<T: Item>(items: &mut [T], id: T::Id) -> Option<&mut T> {

@@ -161,6 +161,7 @@ fn lay_out(
     }
     let mut tasks: Vec<Task> = moved.into_iter().map(Task::new).collect();
     tasks.sort_by(|a, b| a.order().cmp(&b.order()));
+    let last_day = weeks.last().map_or(Date::MAX, |week| plus_days(*week, 6));
     for (number, week) in weeks.iter().enumerate() {
         let may = |task: &Task| {
             let ready = ends.after(&task.activity).is_none_or(|end| end < *week);
@@ -174,7 +175,7 @@ fn lay_out(
                 .and_then(|person| free.get_mut(&person));
             match person.and_then(|weeks| weeks.get_mut(number)) {
                 Some(minutes) => task.take(*week, minutes),
-                None => task.move_to(*week),
+                None => task.move_to(*week, last_day),
             }
             if task.is_placed {
                 ends.0.insert(task.activity.key.clone(), task.activity.end);
@@ -230,10 +231,10 @@ impl Task {
     }
 
     /// Without known hours: as long as before, from a week on.
-    fn move_to(&mut self, week: Date) {
+    fn move_to(&mut self, week: Date, last_day: Date) {
         let length = days_between(self.activity.start, self.activity.end);
         self.activity.start = self.activity.start.max(week);
-        self.activity.end = plus_days(self.activity.start, length);
+        self.activity.end = plus_days(self.activity.start, length).min(last_day);
         self.is_placed = true;
     }
 }

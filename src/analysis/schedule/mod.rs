@@ -230,6 +230,12 @@ impl Schedule {
         self.activities.iter().find(|activity| activity.key == key)
     }
 
+    /// Can these days be chosen for an activity: are they inside of the rollout, and is the last not
+    /// before the first? The rollout goes on without those that cannot.
+    pub fn takes(&self, start: Option<Date>, end: Option<Date>) -> bool {
+        activities::chosen_days((start, end), (self.start, self.end)) == (start, end)
+    }
+
     /// In which week of the rollout a day lies, counted from 0; `None` outside of it.
     pub fn week_of(&self, date: Date) -> Option<usize> {
         let inside = self.start <= date && date <= self.end;

@@ -2,12 +2,14 @@
 //! that can be changed about it.
 
 mod activities;
+mod after;
 mod calendar;
 mod checkpoints;
 mod days;
 mod hours;
 mod money;
 mod own;
+mod since;
 mod words;
 
 use eframe::egui::Ui;
@@ -35,6 +37,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) {
         guidance(ui, cx.t("rollout-help-text"));
     });
     frame_ui(ui, cx, rollout);
+    since::ui(ui, cx);
     charts_ui(ui, cx, goals);
     activities::ui(ui, cx, &mut rollout.changes);
     own::activities(ui, cx, &mut rollout.activities);
