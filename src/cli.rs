@@ -158,7 +158,7 @@ fn words(lang: &Lang, message: &Message) -> String {
         .collect();
     let text = lang.format(message.key, &args);
     match &message.path {
-        Some(path) => format!("{text}: {}", path.display()),
+        Some(path) => format!("{}: {text}", path.display()),
         None => text,
     }
 }

@@ -52,6 +52,10 @@ pub enum Command {
     Propose(Limits),
     /// Take the proposal over that was worked out.
     ApplyProposal,
+    /// Tick the activity with this key off, or take that back.
+    TickOff(String, bool),
+    /// Freeze the plan as it is now, under this name.
+    Freeze(String),
     /// Change language.
     SetLanguage(Language),
     /// Change how numbers and dates are written.
@@ -183,6 +187,8 @@ impl Command {
             Self::Apply(_) => "command-apply",
             Self::Propose(_) => "proposal-compute",
             Self::ApplyProposal => "proposal-apply",
+            Self::TickOff(..) => "rollout-done",
+            Self::Freeze(_) => "baseline-freeze",
             Self::SetLanguage(_) => "command-language",
             Self::SetRegion(_) => "command-region",
             Self::SetTheme(choice) => choice.key(),

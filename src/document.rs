@@ -163,6 +163,8 @@ impl Document {
 /// The pages on which two plans differ, in the order of work.
 fn pages_of_change(a: &Plan, b: &Plan) -> Vec<Page> {
     let channels = a.channels != b.channels;
+    // The start page shows only what is ticked off.
+    let ticked_off = a.rollout.ticked_off() != b.rollout.ticked_off();
     let pages = [
         (
             a.business != b.business || a.readiness != b.readiness,
@@ -184,6 +186,7 @@ fn pages_of_change(a: &Plan, b: &Plan) -> Vec<Page> {
             a.alternatives != b.alternatives || a.questions != b.questions,
             Page::Review,
         ),
+        (ticked_off, Page::Start),
     ];
     let differing = pages.into_iter().filter(|(differs, _)| *differs);
     differing.map(|(_, page)| page).collect()

@@ -46,7 +46,7 @@ fn comes(format: &ChannelFormat) -> bool {
 }
 
 /// Does a format only keep an entry right or answer people?
-pub(super) fn is_upkeep(format: &ChannelFormat) -> bool {
+pub fn is_upkeep(format: &ChannelFormat) -> bool {
     format
         .format
         .is_some_and(|slug| UPKEEP.contains(&slug.as_str()))

@@ -4,6 +4,7 @@
 //! is passed in), no floating point and nothing is stored. Computed from scratch after each
 //! change of the plan, which takes far less than a frame.
 
+mod agenda;
 mod baseline;
 mod calendar;
 mod counts;
@@ -27,9 +28,9 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
-pub use baseline::{Change, Comparison, TargetChange, changes, compare, freeze, freeze_activities};
-use counts::is_upkeep;
-pub use counts::{ChannelCounts, is_entry, realistic};
+pub use agenda::{Agenda, Share, agenda};
+pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze, moved};
+pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, day_in_year, public_holidays};
@@ -63,6 +64,8 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// How far the plan is.
     pub progress: Progress,
+    /// The plan against each of its frozen states, in their order.
+    pub comparisons: Vec<Comparison>,
 }
 
 /// Computes everything that follows from a plan on a day.
@@ -84,7 +87,7 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
     };
     let findings = findings::findings(&given);
     let progress = progress::progress(&given, &findings);
-    Analysis {
+    let mut analysis = Analysis {
         names,
         schedule,
         load,
@@ -92,7 +95,12 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
         fits,
         findings,
         progress,
-    }
+        comparisons: Vec::new(),
+    };
+    let baselines = plan.rollout.baselines.iter();
+    let comparisons = baselines.map(|baseline| compare(baseline, plan, &analysis));
+    analysis.comparisons = comparisons.collect();
+    analysis
 }
 
 #[cfg(test)]

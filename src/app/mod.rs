@@ -4,6 +4,7 @@
 mod chooser;
 mod crash;
 mod examples;
+mod files;
 mod jobs;
 mod outcome;
 mod run;

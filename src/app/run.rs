@@ -1,21 +1,18 @@
 //! Carrying out commands and answers.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::Frame;
 use eframe::egui::{Context, Ui, ViewportCommand};
 
 use super::examples::EXAMPLES;
-use super::jobs::{Busy, Done, Printed, Purpose};
-use super::{App, chooser, language, preference, today};
+use super::jobs::{Busy, Done, Purpose};
+use super::{App, language, preference, today};
 use crate::analysis::{self, Limits, Page, Proposal};
 use crate::command::Command;
 use crate::document::Document;
-use crate::file::{self, Fingerprint};
-use crate::lang::Lang;
-use crate::plan::Plan;
-use crate::print;
+use crate::file;
+use crate::plan::{Baseline, IsId as _, Plan};
 use crate::ui::shell::{Answer, Dialog, Replacing, Then};
 use crate::ui::widgets::opening;
 use crate::wording;
@@ -40,14 +37,8 @@ impl App {
             Command::Print => self.print_to_viewer(),
             // Behind the questions nobody would see what is taken back.
             Command::Undo | Command::Redo if self.short_path.step().is_some() => {}
-            Command::Undo => {
-                let changed = self.document.undo();
-                self.show_change(&changed);
-            }
-            Command::Redo => {
-                let changed = self.document.redo();
-                self.show_change(&changed);
-            }
+            Command::Undo => self.step(Document::undo),
+            Command::Redo => self.step(Document::redo),
             Command::GoTo(page, item) => {
                 match item {
                     Some(item) => opening::open(ui, item),
@@ -65,6 +56,14 @@ impl App {
             }
             Command::Propose(limits) => self.propose(limits),
             Command::ApplyProposal => self.apply_proposal(),
+            Command::TickOff(key, done) => {
+                self.document.mark();
+                self.document.plan_mut().rollout.tick_off(&key, done);
+                if done {
+                    self.notices.say(self.lang.text("notice-ticked"));
+                }
+            }
+            Command::Freeze(title) => self.freeze(title, ui),
             Command::SetLanguage(_) | Command::SetRegion(_) | Command::SetTheme(_) => {
                 self.set(&command, ui);
             }
@@ -103,6 +102,21 @@ impl App {
         self.notices.say(self.lang.text("notice-applied"));
     }
 
+    /// Freezes the plan as it is now, as one step that can be taken back.
+    fn freeze(&mut self, title: String, ui: &Ui) {
+        self.document.mark();
+        let (today, lang) = (self.document.today(), Arc::clone(&self.lang));
+        let (plan, analysis) = self.document.edit();
+        let currency = plan.business.currency();
+        let words = |title: &_| wording::title(&lang, title, currency);
+        let frozen = analysis::freeze(plan, analysis, today, words);
+        if self.page == Page::Rollout {
+            opening::open(ui, frozen.id.slug());
+        }
+        plan.rollout.baselines.push(Baseline { title, ..frozen });
+        self.notices.say(lang.text("notice-frozen"));
+    }
+
     fn set(&mut self, command: &Command, ctx: &Context) {
         let mut spoken = self.lang.language();
         match command {
@@ -128,10 +142,15 @@ impl App {
         }
     }
 
-    /// After undo and redo: show a page where something changed, or nothing seems to happen.
-    fn show_change(&mut self, changed: &[Page]) {
+    /// Takes a step back or does it again, and turns to a page on which that shows. The list of
+    /// the review shows it too, wherever it changes what is open.
+    fn step(&mut self, step: fn(&mut Document) -> Vec<Page>) {
+        let open = self.document.analysis().findings.clone();
+        let changed = step(&mut self.document);
+        let listed = self.page == Page::Review && open != self.document.analysis().findings;
         if let Some(first) = changed.first()
             && !changed.contains(&self.page)
+            && !listed
         {
             self.page = *first;
         }
@@ -209,89 +228,6 @@ impl App {
             }
             Err(error) => self.show_problem("problem-open", &error.message()),
         }
-    }
-
-    /// Reads a file; the open plan stays until it was understood.
-    pub fn open(&mut self, path: PathBuf) {
-        self.jobs.start(Busy::Opening, move || {
-            file::sweep_orphans(&path);
-            let result = file::read(&path);
-            Done::Opened { path, result }
-        });
-    }
-
-    pub(super) fn choose(&mut self, purpose: Purpose, frame: &Frame) {
-        let name = self.name();
-        chooser::choose(&mut self.jobs, &self.lang, frame, purpose, &name);
-    }
-
-    /// Saves where the plan lives, or asks where.
-    pub(super) fn save(&mut self, then: Option<Then>, frame: &Frame) {
-        match self.document.path().map(ToOwned::to_owned) {
-            Some(path) => self.write(path, self.fingerprint, then),
-            None => self.choose(Purpose::Save(then), frame),
-        }
-    }
-
-    /// Writes the plan as it is now.
-    pub(super) fn write(
-        &mut self,
-        path: PathBuf,
-        expected: Option<Fingerprint>,
-        then: Option<Then>,
-    ) {
-        self.document.mark();
-        let plan = self.document.plan().clone();
-        self.jobs.start(Busy::Saving, move || {
-            let result = file::write(&path, &plan, expected);
-            Done::Saved {
-                path,
-                plan,
-                then,
-                result,
-            }
-        });
-    }
-
-    /// Makes the PDF in a place for temporary files and opens it where it can be printed.
-    fn print_to_viewer(&mut self) {
-        self.prints = self.prints.wrapping_add(1);
-        let name = format!("planbuch-{}-{}.pdf", std::process::id(), self.prints);
-        self.print(std::env::temp_dir().join(name), true);
-    }
-
-    /// Makes the PDF, writes it, and opens it if asked to.
-    pub(super) fn print(&mut self, path: PathBuf, open: bool) {
-        let (plan, lang) = (self.document.plan().clone(), Arc::clone(&self.lang));
-        let (catalogue, today) = (self.catalogue, self.document.today());
-        let region = print::region(&plan, lang.region());
-        self.jobs.start(Busy::Printing, move || {
-            let lang = Lang::new(lang.language(), region);
-            let outcome = match print::pdf(&plan, catalogue, &lang, today) {
-                Err(error) => Printed::NotLaidOut(error),
-                Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
-                    Err(error) => Printed::NotWritten(error),
-                    Ok(()) if open => match opener::open(&path) {
-                        Err(error) => Printed::NotOpened {
-                            path,
-                            reason: error.to_string(),
-                        },
-                        Ok(()) => Printed::Written {
-                            path,
-                            missing: pdf.missing,
-                        },
-                    },
-                    Ok(()) => Printed::Written {
-                        path,
-                        missing: pdf.missing,
-                    },
-                },
-            };
-            Done::Printed {
-                opened: open,
-                outcome,
-            }
-        });
     }
 
     /// Carries an answer out, or an earlier one that had to wait for a job.

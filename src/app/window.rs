@@ -1,5 +1,7 @@
 //! The window: title, layout of its parts, the question before it closes.
 
+use std::path::PathBuf;
+
 use eframe::egui::{
     self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand,
 };
@@ -7,6 +9,7 @@ use eframe::egui::{
 use super::{App, Launch};
 use crate::analysis::Page;
 use crate::command::Command;
+use crate::plan::Plan;
 use crate::ui::shell::{self, Dialog, Status, Then};
 use crate::ui::theme::{self, FORM_WIDTH, GRID, MARGIN_WIDTH};
 use crate::ui::widgets::primary;
@@ -68,46 +71,12 @@ impl App {
         command = shell::balance::ui(ui, &cx).or(command);
         command = shell::chapters::ui(ui, &cx, &status).or(command);
         // What is open or half typed belongs to one page of one plan.
-        let place = (self.page, self.generation);
-        let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
-        // Nothing follows from the start page; the next steps stand on it.
-        let follows = self.page != Page::Start;
-        if wide && follows {
-            let frame = Frame::new()
-                .fill(theme::colors(ui).side)
-                .inner_margin(Margin::same(16));
-            Panel::right("margin")
-                .frame(frame)
-                .resizable(false)
-                .exact_size(MARGIN_WIDTH)
-                .show(ui, |ui| {
-                    ScrollArea::vertical()
-                        .id_salt(("margin", place))
-                        .show(ui, |ui| {
-                            command =
-                                shell::margin::ui(ui, &cx, self.page, plan).or(command.take());
-                        });
-                });
-        }
-        let frame = Frame::new().fill(theme::colors(ui).paper);
-        CentralPanel::default().frame(frame).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt(("page", place))
-                .show(ui, |ui| {
-                    let wanted = form(ui, place, |ui| {
-                        let wanted =
-                            pages::page_ui(ui, &cx, self.page, plan, &self.settings.recent);
-                        let mut wanted = page_turner(ui, &cx, self.page).or(wanted);
-                        if !wide && follows {
-                            ui.add_space(GRID * 4.0);
-                            wanted = shell::margin::ui(ui, &cx, self.page, plan).or(wanted);
-                        }
-                        wanted
-                    });
-                    command = wanted.or(command.take());
-                });
-        });
-        command
+        let sheet = Sheet {
+            page: self.page,
+            place: (self.page, self.generation),
+            recent: &self.settings.recent,
+        };
+        sheet.ui(ui, &cx, plan).or(command)
     }
 
     fn status(&self) -> Status {
@@ -173,6 +142,60 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+    }
+}
+
+/// A page with its margin.
+struct Sheet<'a> {
+    page: Page,
+    /// Names what is open or half typed: the page and the plan it belongs to.
+    place: (Page, u32),
+    recent: &'a [PathBuf],
+}
+
+impl Sheet<'_> {
+    /// The page, with the margin beside it where there is room for both.
+    fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, plan: &mut Plan) -> Option<Command> {
+        let wide = ROOM_FOR_MARGIN <= ui.content_rect().width();
+        // Nothing follows from the start page; the next steps stand on it.
+        let follows = self.page != Page::Start;
+        let margin = (wide && follows).then(|| self.margin_ui(ui, cx, plan));
+        let frame = Frame::new().fill(theme::colors(ui).paper);
+        let scrolled = |ui: &mut Ui| {
+            let area = ScrollArea::vertical().id_salt(("page", self.place));
+            let page = |ui: &mut Ui| self.page_ui(ui, cx, plan, !wide && follows);
+            area.show(ui, |ui| form(ui, self.place, page)).inner
+        };
+        let wanted = CentralPanel::default().frame(frame).show(ui, scrolled);
+        wanted.inner.or(margin.flatten())
+    }
+
+    /// The margin in a panel of its own.
+    fn margin_ui(&self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
+        let frame = Frame::new()
+            .fill(theme::colors(ui).side)
+            .inner_margin(Margin::same(16));
+        let panel = Panel::right("margin")
+            .frame(frame)
+            .resizable(false)
+            .exact_size(MARGIN_WIDTH);
+        let scrolled = |ui: &mut Ui| {
+            let area = ScrollArea::vertical().id_salt(("margin", self.place));
+            area.show(ui, |ui| shell::margin::ui(ui, cx, self.page, plan))
+                .inner
+        };
+        panel.show(ui, scrolled).inner
+    }
+
+    /// The page, the way to the next one, and in a narrow window the margin below.
+    fn page_ui(&self, ui: &mut Ui, cx: &Cx<'_>, plan: &mut Plan, below: bool) -> Option<Command> {
+        let wanted = pages::page_ui(ui, cx, self.page, plan, self.recent);
+        let mut wanted = page_turner(ui, cx, self.page).or(wanted);
+        if below {
+            ui.add_space(GRID * 4.0);
+            wanted = shell::margin::ui(ui, cx, self.page, plan).or(wanted);
+        }
+        wanted
     }
 }
 

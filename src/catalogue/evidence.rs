@@ -20,6 +20,16 @@ pub struct Evidence {
     pub url: String,
 }
 
+impl Evidence {
+    /// Years after which a study is marked as old.
+    const OLD_YEARS: i16 = 5;
+
+    /// Is it old in this year?
+    pub const fn is_old(&self, year: i16) -> bool {
+        Self::OLD_YEARS < year - self.year
+    }
+}
+
 /// Assumptions that hold for every platform; all can be changed in the plan.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -29,6 +29,9 @@ pub struct PlatformEntry {
     pub local: bool,
     /// Good for finding staff.
     pub recruiting: bool,
+    /// Trades it is made for; none where it is open to all.
+    #[serde(default)]
+    pub trades: Vec<Slug>,
     /// Age groups it reaches well; none where nobody counted them.
     #[serde(default)]
     pub ages: Vec<AgeGroup>,

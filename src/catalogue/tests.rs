@@ -58,6 +58,12 @@ fn what_a_platform_refers_to_exists() {
         for goal in &platform.goals {
             assert!(all.goal_kind(*goal).is_some(), "{name}: {goal}");
         }
+        for trade in &platform.trades {
+            assert!(
+                all.trades.iter().any(|it| it.id == *trade),
+                "{name}: {trade}"
+            );
+        }
         if let PlatformStatus::Closed(Some(next)) = platform.status {
             let next = all.platform(next).expect("successor");
             assert_eq!(next.status, PlatformStatus::Alive, "successor of {name}");

@@ -48,6 +48,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("budget"),
     source!("rules"),
     source!("rollout"),
+    source!("baseline"),
     source!("measuring"),
     source!("review"),
     source!("catalogue-platforms"),

@@ -73,3 +73,17 @@ record! {
         pub due: Option<Date>,
     }
 }
+
+impl Baseline {
+    /// First and last day of an activity as it was planned; `None` if it was not there.
+    pub fn days(&self, key: &str) -> Option<(Date, Date)> {
+        self.activities.get(key)?.days()
+    }
+}
+
+impl FrozenActivity {
+    /// First and last day.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        self.start.zip(self.end)
+    }
+}

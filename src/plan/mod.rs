@@ -120,10 +120,15 @@ pub trait Item: Clone + Default {
     /// The same with new ids, its parts' ids included.
     #[must_use]
     fn copy(&self) -> Self;
+
+    /// Is it done? `None` for items that are not ticked off.
+    fn done(&mut self) -> Option<&mut bool> {
+        None
+    }
 }
 
 macro_rules! items {
-    ($($type:ident: $id:ident [$($part:ident),*],)*) => {$(
+    ($($type:ident: $id:ident [$($part:ident),*] $($done:ident)?,)*) => {$(
         impl Item for $type {
             type Id = $id;
 
@@ -143,6 +148,10 @@ macro_rules! items {
                 };)*
                 copy
             }
+
+            $(fn done(&mut self) -> Option<&mut bool> {
+                Some(&mut self.$done)
+            })?
         }
     )*};
 }
@@ -151,9 +160,9 @@ items! {
     Location: LocationId [], Goal: GoalId [], Audience: AudienceId [], Competitor: CompetitorId [],
     Channel: ChannelId [presences, formats], Presence: PresenceId [], ChannelFormat: FormatId [], Pillar: PillarId [],
     Person: PersonId [trainings, absences], Training: EntryId [], Absence: EntryId [], Season: EntryId [], Duty: DutyId [],
-    CostLine: CostLineId [], Rule: RuleId [], Risk: RiskId [], Activity: ActivityId [],
-    Milestone: MilestoneId [], Checkpoint: CheckpointId [], Reading: ReadingId [], Review: ReviewId [],
-    Alternative: AlternativeId [], OpenQuestion: QuestionId [],
+    CostLine: CostLineId [], Rule: RuleId [], Risk: RiskId [], Activity: ActivityId [] done,
+    Milestone: MilestoneId [] done, Checkpoint: CheckpointId [], Reading: ReadingId [], Review: ReviewId [],
+    Baseline: BaselineId [], Alternative: AlternativeId [], OpenQuestion: QuestionId [],
 }
 
 /// Finds an item by its id.

@@ -1,7 +1,7 @@
 //! The way there: 3, 6 or 12 months. Activities are generated from the other parts of the plan;
 //! what stands here is what the owner changed or added.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -29,6 +29,30 @@ record! {
         pub baselines: Vec<Baseline>,
         /// Anything else.
         pub note: String,
+    }
+}
+
+impl Rollout {
+    /// Ticks an activity off by its key, or takes that back.
+    pub fn tick_off(&mut self, key: &str, done: bool) {
+        let own = |own: &&mut Activity| own.id.key() == key;
+        if let Some(own) = self.activities.iter_mut().find(own) {
+            own.done = done;
+            return;
+        }
+        let mut change = self.changes.remove(key).unwrap_or_default();
+        change.done = done;
+        if change != ActivityChange::default() {
+            self.changes.insert(key.to_owned(), change);
+        }
+    }
+
+    /// The keys of all activities that are ticked off.
+    pub fn ticked_off(&self) -> BTreeSet<String> {
+        let own = self.activities.iter().filter(|own| own.done);
+        let own = own.map(|own| own.id.key());
+        let generated = self.changes.iter().filter(|(_, change)| change.done);
+        own.chain(generated.map(|(key, _)| key.clone())).collect()
     }
 }
 
@@ -186,5 +210,28 @@ record! {
         pub otherwise: String,
         /// Anything else.
         pub note: String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Item as _;
+
+    #[test]
+    fn ticking_off_and_back_leaves_no_trace() {
+        let own = Activity::fresh();
+        let key = own.id.key();
+        let mut rollout = Rollout {
+            activities: vec![own],
+            ..Rollout::default()
+        };
+        let before = rollout.clone();
+        for key in [key.as_str(), "setup-instagram"] {
+            rollout.tick_off(key, true);
+            assert!(rollout.ticked_off().contains(key), "{key}");
+            rollout.tick_off(key, false);
+            assert_eq!(rollout, before);
+        }
     }
 }

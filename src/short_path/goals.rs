@@ -1,14 +1,11 @@
 //! Goals, whom they are about, and the numbers that follow from the rhythm.
 
 use super::case::Case;
-use crate::analysis::is_entry;
+use crate::analysis::{is_entry, is_upkeep};
 use crate::plan::{
     AgeGroup, Audience, AudienceKind, Bound, Channel, ChannelFormat, Competitor, Direction, Goal,
     Item as _, KnownBy, Plan, Priority, Quantity, Slug,
 };
-
-/// Formats that keep an entry right or answer people, but publish nothing.
-const UPKEEP: [&str; 2] = ["review-answer", "listing-check"];
 
 /// People who see one piece in the region; an assumption.
 const SEEN_BY: i64 = 40;
@@ -132,8 +129,7 @@ pub(super) fn set_targets(plan: &mut Plan, case: &Case<'_>) {
 
 /// Does a format publish something of its own?
 pub(super) fn is_published(format: &ChannelFormat) -> bool {
-    let slug = format.format;
-    slug.is_none_or(|slug| !UPKEEP.contains(&slug.as_str()))
+    !is_upkeep(format)
 }
 
 /// Pieces that come out in ten months, so that nothing is lost by rounding: times a week × 43.45.

@@ -2,12 +2,14 @@
 //! decisions and amounts. Used on the screen, on paper and on the command line, so that all
 //! three say the same.
 
+mod baseline;
 mod fit;
 mod names;
 mod plan;
 mod proposal;
 mod sentence;
 
+pub use baseline::{baseline, changes, comparison, figures, targets};
 pub use fit::fit;
 pub use names::Names;
 pub use plan::{
@@ -15,4 +17,4 @@ pub use plan::{
     language, payer, platform, rhythm, rule_state, rule_title, state, stop_rule, trade, training,
 };
 pub use proposal::{chosen_use, gain, left_out, name_additions, proposal_reason};
-pub use sentence::{finding, fix, title};
+pub use sentence::{finding, fix, holidays, study, title};

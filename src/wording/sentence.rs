@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::analysis::{ArgValue, Finding, Fix, Title};
+use crate::analysis::{ArgValue, Finding, Fix, PublicHoliday, Title};
 use crate::lang::{Arg, Lang};
-use crate::plan::{Currency, Plan};
+use crate::plan::{Currency, Plan, Slug};
 
 use super::platform;
 
@@ -25,6 +25,30 @@ pub fn title(lang: &Lang, title: &Title, currency: Currency) -> String {
         Title::Own(text) => text.clone(),
         Title::Key { key, args } => filled(lang, key, args, currency),
     }
+}
+
+/// Who found something, when and among how many; marked where it is old.
+pub fn study(lang: &Lang, evidence: Slug, is_old: bool) -> String {
+    let key = format!("evidence-{evidence}-source");
+    let source = lang.text(&key);
+    if is_old {
+        let source = source.trim_end_matches('.');
+        format!("{source} · {}", lang.text("evidence-old"))
+    } else {
+        source.to_owned()
+    }
+}
+
+/// Public holidays with their days and weeks, as the reason for less time; `None` for none.
+pub fn holidays(lang: &Lang, days: &[PublicHoliday]) -> Option<String> {
+    let names: Vec<String> = (days.iter())
+        .map(|day| {
+            let (date, week) = (lang.date(day.date), lang.week(day.date));
+            format!("{} ({date}, {week})", lang.text(&day.key()))
+        })
+        .collect();
+    let args = [("days", names.join(", ").into())];
+    (!names.is_empty()).then(|| lang.format("rollout-holidays-named", &args))
 }
 
 fn filled(lang: &Lang, key: &str, args: &[(&'static str, ArgValue)], currency: Currency) -> String {

@@ -8,6 +8,7 @@
     reason = "a test says by panicking that something is wrong"
 )]
 
+mod baseline;
 mod examples;
 mod files;
 mod flow;

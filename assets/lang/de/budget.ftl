@@ -87,9 +87,8 @@ budget-margin-total = Summe
 budget-margin-assumed = Eigene Stunden ohne Angabe zählen mit { $hour } (Annahme)
 budget-margin-others = Dazu kommen { $money } von Förderern und Partnern
 # $share "18,5 %", $from and $to "21" and "30".
-budget-margin-share-below = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist weniger als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
 budget-margin-share-within = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Gut ein Drittel der befragten Betriebe gibt { $from } bis { $to } % aus.
-budget-margin-share-above = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet. Das ist mehr als die { $from } bis { $to } %, die gut ein Drittel der befragten Betriebe ausgibt.
+budget-margin-share-outside = { $share } Ihres Marketingbudgets, auf ein Jahr gerechnet
 budget-margin-revenue = Ihr ganzes Marketing macht { $share } vom Umsatz aus. Faustregeln nennen { $from } bis { $to } % und widersprechen einander.
 budget-margin-break-even =
     { $count ->

@@ -104,9 +104,9 @@ finding-listing-to-do =
        *[other] Im Eintrag bei { $platform } sind noch { $count } Punkte zu erledigen
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } aktive Plattformen und die übrige Arbeit brauchen { $needed } je Woche, da sind { $there }. Am meisten braucht { $platform } mit { $largest }.
+finding-platforms-too-many = Nötig sind { $needed } je Woche, da sind { $there }. Am meisten davon braucht { $platform }: { $largest }.
 # $most: how many platforms with posts a firm of this size can usually care for.
-finding-platforms-many = { $count } Plattformen mit Beiträgen sind viel für einen kleinen Betrieb. Realistisch sind höchstens { $most }. Was würde fehlen, wenn Sie eine davon nur beobachten?
+finding-platforms-many = Was würde fehlen, wenn Sie von { $count } Plattformen mit Beiträgen eine nur beobachten? Realistisch sind für Ihren Betrieb höchstens { $most }.
 
 ## Team
 
@@ -122,7 +122,7 @@ finding-person-weeks-over =
     }
 finding-person-vacant = Die Stelle „{ $name }“ ist frei, und es steht noch nicht fest, ab wann sie besetzt ist. Ihre Stunden zählen deshalb nicht.
 finding-person-vacant-until = Die Stelle „{ $name }“ ist erst ab { $date } besetzt. Bis dahin macht niemand die { $needed } je Woche, die dort eingeplant sind.
-finding-work-unassigned = { $needed } je Woche sind noch niemandem zugeteilt
+finding-work-unassigned = { $needed } Arbeit je Woche für Plattformen sind noch niemandem zugeteilt
 finding-duty-open = Für „{ $duty }“ ist noch offen, wie oft es anfällt oder wie lange es dauert. Der Aufwand ist deshalb noch nicht mitgezählt.
 # $needed: time for all of it together.
 finding-once-unassigned =
@@ -154,8 +154,8 @@ finding-budget-limit-open = Es ist noch offen, wie viel Geld ausgegeben werden d
 finding-budget-exceeded = Der Plan kostet { $cost }, vorgesehen sind { $limit }. Das sind { $over } zu viel.
 finding-cost-open = Für „{ $line }“ ist noch offen, wie viel oder wie oft zu zahlen ist. Die Kosten sind deshalb nicht mitgezählt.
 finding-hourly-cost-low = Eine Stunde ist mit { $cost } angesetzt, der Mindestlohn { $year } ist { $minimum }
-finding-share-low = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
-finding-share-high = Social Media bekommt { $share } des Marketingbudgets. Viele Betriebe in Deutschland liegen zwischen { $low } und { $high }.
+finding-share-low = Social Media bekommt { $share } des Marketingbudgets, viele Betriebe in Deutschland geben { $low } bis { $high }. Reicht das für Ihre Ziele?
+finding-share-high = Social Media bekommt { $share } des Marketingbudgets, viele Betriebe in Deutschland geben { $low } bis { $high }. Fehlt das Geld dann anderswo?
 finding-marketing-share-of-revenue = Das ganze Marketing kostet { $share } des Umsatzes. Faustregeln nennen { $low } bis { $high } und widersprechen sich: Prüfen Sie, ob beide Zahlen stimmen.
 finding-margin-open = Mit dem Deckungsbeitrag eines Kunden lässt sich ausrechnen, ab wie vielen neuen Kunden sich der Plan lohnt
 finding-break-even-high = Der Plan kostet mit eigener Arbeit { $cost }. Das decken erst { $needed } neue Kunden, „{ $goal }“ bringt in { $months } Monaten höchstens { $wanted }.
@@ -166,7 +166,12 @@ finding-grant-ends = Nach dem { $date } zahlt „{ $payer }“ nicht mehr für �
 
 ## Rules, law, risks
 
-finding-rule-missing = Eine Regel, die jeder Betrieb braucht, fehlt noch: { $rule }
+# $rule: the first of them.
+finding-rule-missing =
+    { $count ->
+        [one] Eine Regel, die jeder Betrieb braucht, fehlt noch: { $rule }
+       *[other] { $count } Regeln, die jeder Betrieb braucht, fehlen noch, zuerst: { $rule }
+    }
 finding-law-open =
     { $count ->
         [one] Ein Punkt zum Recht ist noch nicht geprüft
@@ -238,7 +243,11 @@ fix-usual-formats =
 # $times: a number; $per: "je Woche".
 fix-format-rhythm = { $times } × { $per } übernehmen
 fix-hourly-cost = Auf { $money } setzen
-fix-add-rule = Regel „{ $rule }“ vormerken
+fix-add-rules =
+    { $count ->
+        [one] Regel vormerken
+       *[other] { $count } Regeln vormerken
+    }
 fix-start = Am { $date } beginnen
 fix-horizon =
     { $months ->

@@ -27,12 +27,8 @@ platforms-count-open =
         [one] { $count } noch nicht entschieden
        *[other] { $count } noch nicht entschieden
     }
-# $count: active platforms and entries. $needed, $there: hours a week.
-platforms-over-hours =
-    { $count ->
-        [one] Zu viel: { $count } aktive Plattform braucht { $needed } je Woche, für Plattformen da sind { $there }. Verringern Sie den Rhythmus, oder beobachten Sie nur.
-       *[other] Zu viel: { $count } aktive Plattformen brauchen { $needed } je Woche, für Plattformen da sind { $there }. Stellen Sie eine auf „Nur beobachten“, oder verringern Sie den Rhythmus.
-    }
+# $needed, $there: hours a week.
+platforms-over-hours = Zu viel: Ihre Plattformen brauchen { $needed } je Woche, da sind dafür { $there }. Beobachten Sie eine nur, oder verringern Sie den Rhythmus.
 # $count: active platforms with posts. $most: how many a firm of this size can care for.
 platforms-over-many = Viele: { $count } Plattformen mit Beiträgen sind aktiv, ein Betrieb Ihrer Größe pflegt meist höchstens { $most } gut
 
@@ -101,10 +97,16 @@ channel-formats-usual =
 
 ## In the list; $times is how often a week, rounded
 
+# $times: posts in a usual week, or that it is open.
 channel-pieces =
     { $count ->
-        [one] { $count } Format, { $times } × je Woche
-       *[other] { $count } Formate, zusammen { $times } × je Woche
+        [one] { $count } Format, Beiträge je Woche: { $times }
+       *[other] { $count } Formate, Beiträge je Woche: { $times }
+    }
+channel-formats =
+    { $count ->
+        [one] { $count } Format
+       *[other] { $count } Formate
     }
 channel-no-formats = noch ohne Beiträge
 channel-nobody = noch niemand verantwortlich
@@ -251,6 +253,7 @@ fit-ages-why-unsaid = Noch ist nicht gesagt, wen sie erreicht
 fit-customers-why-all = Gemacht für { $people }, und die wollen Sie erreichen
 fit-customers-why-some = Gemacht für { $people }. Sie wollen auch andere erreichen.
 fit-customers-why-none = Gemacht für { $people }. Ihre Kunden sind andere.
+fit-customers-why-trade = Gemacht für andere Branchen als Ihre
 fit-customers-why-open = Noch ist nicht gesagt, ob Ihre Kunden Privatleute oder Firmen sind
 fit-customers-why-unsaid = Noch ist nicht gesagt, wen sie erreicht
 made-for-all = Privatleute, Firmen und Bewerber

@@ -146,6 +146,8 @@ print-gaps = Was sie uns lassen
 
 print-decision = Entscheidung
 print-fit = Passung
+print-fit-for = Dafür spricht
+print-fit-against = Dagegen spricht
 print-fit-why = Eigene Einschätzung, weil
 print-platform-details = Im Einzelnen
 print-opportunities = Chancen
@@ -253,7 +255,6 @@ print-cash = Kosten
 print-cumulative = Summe bisher
 print-paid-by-others = Zahlen andere
 print-by-category = Kosten nach Art
-print-category = Art
 print-cost-none = Ohne Art
 print-cost-rest = Übrige
 
@@ -305,6 +306,9 @@ print-goals-by-month = Die Zahlen Monat für Monat
 print-goals-by-month-help = In Klammern steht, wo die Zahl am Monatsende stehen müsste, wenn sie gleichmäßig zum Ziel hin geht. Darüber ist Platz für die gelesene Zahl.
 print-readings = Gelesene Zahlen
 print-value = Zahl
+print-formulas = So wird gerechnet
+print-formula = Zahl
+print-formula-how = Rechnung
 print-reviews = Rückblicke
 print-happened = Was geschah
 print-learned = Was wir gelernt haben
@@ -314,8 +318,10 @@ print-decided = Was wir entscheiden
 
 print-findings = Was den Plan aufhält
 print-findings-none = Nichts
+print-hints = Hinweise
 print-severity-stop = Verhindert
 print-severity-risk = Risiko
+print-severity-hint = Hinweis
 print-questions = Offene Fragen
 print-answer = Antwort
 print-alternatives = Was verworfen wurde

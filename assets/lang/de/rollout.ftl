@@ -134,7 +134,6 @@ rollout-activities = Aufgaben
 rollout-activities-empty = Sobald Plattformen, Regeln oder offene Punkte da sind, stehen hier die Aufgaben dazu
 rollout-activities-guidance = Haken Sie ab, was erledigt ist, und öffnen Sie eine Aufgabe, um sie zu ändern. Regelmäßige Arbeit hat keinen Haken, sie läuft weiter.
 rollout-phase-done = { $phase }: { $done } von { $count } erledigt
-rollout-check-done = Erledigt: { $activity }
 rollout-left-out = Weggelassen
 rollout-regular-guidance = Regelmäßige Arbeit folgt aus Plattform und Rhythmus. Ändern Sie den Beginn auf der Seite „Plattformen“ und den Rhythmus auf der Seite „Inhalte und Rhythmus“.
 rollout-from = Von

@@ -8,8 +8,40 @@ start-continue = Weiter mit: { $page }
 start-next = Die nächsten Schritte
 start-nothing = Alles Wichtige ist entschieden. Drucken Sie den Plan und hängen Sie ihn auf.
 start-week = Diese Woche
+# $week is finished: "KW 48".
+start-week-days = { $week }, { $from } bis { $until }
 start-week-empty = In dieser Woche steht nichts an
-start-overdue = überfällig seit { $date }
+# $date is the first day of the next activity.
+start-week-later = In dieser Woche steht nichts an. Weiter geht es am { $date }.
+start-week-nobody = Noch niemand zuständig
+start-week-more =
+    { $count ->
+        [one] … und { $count } weitere Aufgabe
+       *[other] … und { $count } weitere Aufgaben
+    }
+start-due = bis { $date }
+start-done = erledigt
+start-overdue =
+    { $days ->
+        [one] seit gestern überfällig, fällig war { $date }
+       *[other] seit { $days } Tagen überfällig, fällig war { $date }
+    }
+start-overdue-count =
+    { $count ->
+        [one] { $count } Aufgabe ist überfällig
+       *[other] { $count } Aufgaben sind überfällig
+    }
+start-ahead = Wann die Zahlen entscheiden
+start-checkpoint = Nächster Prüfpunkt: { $date }
+start-review = Nächster Rückblick: { $date }
+# $what: what is missing, with commas.
+start-missing = Es fehlt: { $what }
+start-missing-nothing = Alles dafür ist da
+start-missing-threshold = die Zahl, die erreicht sein muss
+start-missing-reading = eine gemessene Zahl
+start-missing-otherwise = was sonst geschieht
+# $goals: names of goals, with commas.
+start-missing-readings = Zahlen zu { $goals }
 start-recent = Zuletzt geöffnet
 start-examples = Beispiele ansehen
 start-examples-help = Vollständige Pläne aus vier Betrieben. Sie öffnen eine Kopie und können alles ändern.

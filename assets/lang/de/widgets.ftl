@@ -43,3 +43,9 @@ rhythm-season-add = Saison hinzufügen
 rhythm-season-name = Name der Saison
 rhythm-season-hint = z. B. Betriebsferien
 rhythm-season-frequency = Rhythmus in dieser Zeit
+
+## Ticking off
+
+# The name of the box before an activity, for screen readers.
+check-done = Erledigt: { $activity }
+check-done-hint = Erledigt

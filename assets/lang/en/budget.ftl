@@ -87,9 +87,8 @@ budget-margin-total = Total
 budget-margin-assumed = Own hours without a figure count { $hour } (assumption)
 budget-margin-others = Another { $money } comes from grants and partners
 # $share "18.5%", $from and $to "21" and "30".
-budget-margin-share-below = { $share } of your marketing budget over a full year. That is less than the { $from } to { $to }% that just over a third of the businesses asked spend.
 budget-margin-share-within = { $share } of your marketing budget over a full year. Just over a third of the businesses asked spend { $from } to { $to }%.
-budget-margin-share-above = { $share } of your marketing budget over a full year. That is more than the { $from } to { $to }% that just over a third of the businesses asked spend.
+budget-margin-share-outside = { $share } of your marketing budget over a full year
 budget-margin-revenue = All your marketing is { $share } of the revenue. Rules of thumb name { $from } to { $to }% and contradict each other.
 budget-margin-break-even =
     { $count ->

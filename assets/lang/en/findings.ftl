@@ -104,9 +104,9 @@ finding-listing-to-do =
        *[other] { $count } points of the listing on { $platform } are still to be done
     }
 # $largest: time a week of the platform that takes most.
-finding-platforms-too-many = { $count } active platforms and the other work need { $needed } a week, there are { $there }. { $platform } needs most, { $largest }.
+finding-platforms-too-many = { $needed } a week are needed, there are { $there }. Most of it goes to { $platform }: { $largest }.
 # $most: how many platforms with posts a firm of this size can usually care for.
-finding-platforms-many = { $count } platforms with posts are a lot for a small business. At most { $most } are realistic. What would you miss if you only watched one of them?
+finding-platforms-many = What would you miss if you only watched one of { $count } platforms with posts? At most { $most } are realistic for your business.
 
 ## Team
 
@@ -122,7 +122,7 @@ finding-person-weeks-over =
     }
 finding-person-vacant = The post “{ $name }” is vacant, and the day on which it is filled is still open. Its hours are therefore not counted.
 finding-person-vacant-until = The post “{ $name }” is only filled from { $date }. Until then nobody does the { $needed } a week planned for it.
-finding-work-unassigned = { $needed } a week are not assigned to anybody yet
+finding-work-unassigned = { $needed } of work a week for platforms are not assigned to anybody yet
 finding-duty-open = It is still open how often “{ $duty }” is due or how long it takes. Its effort is therefore not counted yet.
 # $needed: time for all of it together.
 finding-once-unassigned =
@@ -154,8 +154,8 @@ finding-budget-limit-open = It is still open how much money may be spent
 finding-budget-exceeded = The plan costs { $cost }, the limit is { $limit }. That is { $over } too much.
 finding-cost-open = For “{ $line }” it is still open how much or how often you pay. Its cost is therefore not counted.
 finding-hourly-cost-low = An hour is priced at { $cost }; the minimum wage in { $year } is { $minimum }
-finding-share-low = Social media gets { $share } of the marketing budget. Many businesses in Germany spend between { $low } and { $high }.
-finding-share-high = Social media gets { $share } of the marketing budget. Many businesses in Germany spend between { $low } and { $high }.
+finding-share-low = Social media gets { $share } of the marketing budget, many businesses in Germany give it { $low } to { $high }. Is that enough for your goals?
+finding-share-high = Social media gets { $share } of the marketing budget, many businesses in Germany give it { $low } to { $high }. Will the money be missing elsewhere?
 finding-marketing-share-of-revenue = All marketing together costs { $share } of the revenue. Rules of thumb name { $low } to { $high } and contradict each other: check whether both figures are right.
 finding-margin-open = With the contribution margin of one customer you can see how many new customers make the plan pay off
 finding-break-even-high = Own work included, the plan costs { $cost }. It takes { $needed } new customers to pay for that; “{ $goal }” brings { $wanted } at most in { $months } months.
@@ -166,7 +166,12 @@ finding-grant-ends = After { $date }, “{ $payer }” no longer pays for “{ $
 
 ## Rules, law, risks
 
-finding-rule-missing = A rule that every business needs is still missing: { $rule }
+# $rule: the first of them.
+finding-rule-missing =
+    { $count ->
+        [one] A rule that every business needs is still missing: { $rule }
+       *[other] { $count } rules that every business needs are still missing, first of all: { $rule }
+    }
 finding-law-open =
     { $count ->
         [one] One point of law has not been checked yet
@@ -238,7 +243,11 @@ fix-usual-formats =
 # $times: a number; $per: "a week".
 fix-format-rhythm = Use { $times } × { $per }
 fix-hourly-cost = Set to { $money }
-fix-add-rule = Put the rule “{ $rule }” on the list
+fix-add-rules =
+    { $count ->
+        [one] Put the rule on the list
+       *[other] Put { $count } rules on the list
+    }
 fix-start = Begin on { $date }
 fix-horizon =
     { $months ->

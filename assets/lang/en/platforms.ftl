@@ -27,12 +27,8 @@ platforms-count-open =
         [one] { $count } not decided yet
        *[other] { $count } not decided yet
     }
-# $count: active platforms and entries. $needed, $there: hours a week.
-platforms-over-hours =
-    { $count ->
-        [one] Too much: { $count } active platform needs { $needed } a week, for platforms there are { $there }. Lower the rhythm, or only watch.
-       *[other] Too much: { $count } active platforms need { $needed } a week, for platforms there are { $there }. Set one to “Only watch”, or lower the rhythm.
-    }
+# $needed, $there: hours a week.
+platforms-over-hours = Too much: your platforms need { $needed } a week, there are { $there } for them. Only watch one of them, or lower the rhythm.
 # $count: active platforms with posts. $most: how many a firm of this size can care for.
 platforms-over-many = Many: { $count } platforms with posts are active, a firm of your size can mostly care well for { $most } at most
 
@@ -101,10 +97,16 @@ channel-formats-usual =
 
 ## In the list; $times is how often a week, rounded
 
+# $times: posts in a usual week, or that it is open.
 channel-pieces =
     { $count ->
-        [one] { $count } format, { $times } × a week
-       *[other] { $count } formats, { $times } × a week in total
+        [one] { $count } format, posts a week: { $times }
+       *[other] { $count } formats, posts a week: { $times }
+    }
+channel-formats =
+    { $count ->
+        [one] { $count } format
+       *[other] { $count } formats
     }
 channel-no-formats = no posts yet
 channel-nobody = nobody responsible yet
@@ -251,6 +253,7 @@ fit-ages-why-unsaid = Whom it reaches has not been said yet
 fit-customers-why-all = Made for { $people }, whom you want to reach
 fit-customers-why-some = Made for { $people }. You want to reach others too.
 fit-customers-why-none = Made for { $people }. Your customers are others.
+fit-customers-why-trade = Made for other trades than yours
 fit-customers-why-open = Whether your customers are private people or firms has not been said yet
 fit-customers-why-unsaid = Whom it reaches has not been said yet
 made-for-all = private people, firms and applicants

@@ -146,6 +146,8 @@ print-gaps = What they leave to us
 
 print-decision = Decision
 print-fit = Fit
+print-fit-for = Speaks for it
+print-fit-against = Speaks against it
 print-fit-why = Own judgement, because
 print-platform-details = In detail
 print-opportunities = Opportunities
@@ -253,7 +255,6 @@ print-cash = Cost
 print-cumulative = Total so far
 print-paid-by-others = Paid by others
 print-by-category = Cost by kind
-print-category = Kind
 print-cost-none = No kind
 print-cost-rest = Others
 
@@ -305,6 +306,9 @@ print-goals-by-month = The numbers month by month
 print-goals-by-month-help = In brackets is where the number should be at the end of the month if it moves evenly towards the target. Above it is room for the number you read.
 print-readings = Numbers read
 print-value = Number
+print-formulas = How figures are computed
+print-formula = Figure
+print-formula-how = Computed from
 print-reviews = Reviews
 print-happened = What happened
 print-learned = What we learned
@@ -314,8 +318,10 @@ print-decided = What we decide
 
 print-findings = What holds the plan up
 print-findings-none = Nothing
+print-hints = Hints
 print-severity-stop = Prevents
 print-severity-risk = Risk
+print-severity-hint = Hint
 print-questions = Open questions
 print-answer = Answer
 print-alternatives = What was turned down

@@ -134,7 +134,6 @@ rollout-activities = Tasks
 rollout-activities-empty = As soon as there are platforms, rules or open points, their tasks appear here
 rollout-activities-guidance = Tick off what is done, and open a task to change it. Regular work has no check box: it goes on.
 rollout-phase-done = { $phase }: { $done } of { $count } done
-rollout-check-done = Done: { $activity }
 rollout-left-out = Left out
 rollout-regular-guidance = Regular work follows from the platform and its rhythm. Change the start on the page “Platforms” and the rhythm on the page “Content and rhythm”.
 rollout-from = From

@@ -8,8 +8,40 @@ start-continue = Continue with: { $page }
 start-next = The next steps
 start-nothing = Everything important is decided. Print the plan and hang it on the wall.
 start-week = This week
+# $week is finished: "week 48".
+start-week-days = { $week }, { $from } to { $until }
 start-week-empty = Nothing is due this week
-start-overdue = overdue since { $date }
+# $date is the first day of the next activity.
+start-week-later = Nothing is due this week. It goes on on { $date }.
+start-week-nobody = Nobody named yet
+start-week-more =
+    { $count ->
+        [one] … and { $count } more activity
+       *[other] … and { $count } more activities
+    }
+start-due = by { $date }
+start-done = done
+start-overdue =
+    { $days ->
+        [one] overdue since yesterday, was due { $date }
+       *[other] overdue for { $days } days, was due { $date }
+    }
+start-overdue-count =
+    { $count ->
+        [one] { $count } activity is overdue
+       *[other] { $count } activities are overdue
+    }
+start-ahead = When the numbers decide
+start-checkpoint = Next checkpoint: { $date }
+start-review = Next look back: { $date }
+# $what: what is missing, with commas.
+start-missing = Missing: { $what }
+start-missing-nothing = Everything for it is there
+start-missing-threshold = the number that must be reached
+start-missing-reading = a number read
+start-missing-otherwise = what happens otherwise
+# $goals: names of goals, with commas.
+start-missing-readings = numbers for { $goals }
 start-recent = Recently opened
 start-examples = Look at examples
 start-examples-help = Complete plans of four businesses. You open a copy and can change everything.

@@ -43,3 +43,9 @@ rhythm-season-add = Add season
 rhythm-season-name = Name of the season
 rhythm-season-hint = e.g. summer break
 rhythm-season-frequency = Rhythm during that time
+
+## Ticking off
+
+# The name of the box before an activity, for screen readers.
+check-done = Done: { $activity }
+check-done-hint = Done

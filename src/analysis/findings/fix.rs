@@ -1,13 +1,18 @@
 //! Edits that resolve a finding: offered beside it, done only when clicked.
 
+mod edits;
+
 use jiff::civil::Date;
 
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
-    ActivityChange, Bound, Cadence, Channel, ChannelFormat, ChannelId, Choice, Competence,
-    Decision, Direction, DutyId, FormatId, Goal, GoalId, Horizon, Item, Money, Period, PersonId,
-    Plan, Platform, Priority, Rhythm, Role, RoleOf, Rollout, Rule, RuleState, Skill, Slug,
-    Training, find,
+    Bound, Cadence, Channel, ChannelId, Choice, Competence, Decision, Direction, DutyId, FormatId,
+    Goal, GoalId, Horizon, Item as _, Money, Period, PersonId, Plan, Platform, Priority, Rhythm,
+    Role, Skill, Slug, Training, find,
+};
+use edits::{
+    add_active, add_rule, find_mut, give_role, hourly_cost, move_activity, train, unlink,
+    usual_formats,
 };
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
@@ -54,8 +59,8 @@ pub enum Fix {
     HourlyCost(Option<PersonId>, Money),
     /// Keeps so many per cent in reserve.
     Reserve(u8),
-    /// Puts a rule of the catalogue on the list, to be written.
-    AddRule(Slug),
+    /// Puts rules of the catalogue on the list, to be written.
+    AddRules(Vec<Slug>),
     /// Begins on a day.
     Start(Date),
     /// Plans for so long.
@@ -92,7 +97,7 @@ impl Fix {
             Self::UsualFormats(..) => "fix-usual-formats",
             Self::FormatRhythm(..) => "fix-format-rhythm",
             Self::HourlyCost(..) => "fix-hourly-cost",
-            Self::AddRule(_) => "fix-add-rule",
+            Self::AddRules(_) => "fix-add-rules",
             Self::Start(_) => "fix-start",
             Self::Horizon(_) => "fix-horizon",
             Self::Cadence(_) => "fix-cadence",
@@ -146,16 +151,13 @@ impl Fix {
                 let successor = Platform::Listed(*slug);
                 vec![("platform", ArgValue::Platform(successor))]
             }
-            Self::UsualFormats(_, formats) => {
-                let count = i64::try_from(formats.len()).unwrap_or(i64::MAX);
-                vec![("count", ArgValue::Number(count))]
-            }
+            Self::UsualFormats(_, formats) => vec![("count", number(formats.len()))],
             Self::FormatRhythm(_, _, times, per) => vec![
                 ("times", ArgValue::Number((*times).into())),
                 ("per", ArgValue::Key(per.key().to_owned())),
             ],
             Self::HourlyCost(_, money) => vec![("money", ArgValue::Money(*money))],
-            Self::AddRule(slug) => vec![("rule", ArgValue::Key(format!("rule-{slug}")))],
+            Self::AddRules(rules) => vec![("count", number(rules.len()))],
             Self::Horizon(horizon) => {
                 vec![("months", ArgValue::Number(horizon.months().into()))]
             }
@@ -185,35 +187,36 @@ impl Fix {
                 doubt.ask_customers = true;
             }
             Self::Reserve(percent) => plan.budget.reserve_percent = Some(*percent),
-            Self::HourlyCost(Some(id), cost) => {
-                if let Some(person) = find_mut(&mut plan.team.people, *id) {
-                    person.hourly_cost = Some(*cost);
-                }
-            }
             Self::DutyPerson(id, person) => {
                 if let Some(duty) = find_mut(&mut plan.team.duties, *id) {
                     give_role(&mut duty.roles, Role::Accountable, *person);
                 }
             }
             Self::Train(id, competence) => {
-                if let Some(person) = find_mut(&mut plan.team.people, *id) {
-                    person.trainings.push(Training {
-                        competence: Some(*competence),
+                let competence = Some(*competence);
+                train(
+                    plan,
+                    *id,
+                    Training {
+                        competence,
                         ..Training::fresh()
-                    });
-                }
+                    },
+                );
             }
             Self::TrainSkill(id, skill) => {
-                if let Some(person) = find_mut(&mut plan.team.people, *id) {
-                    person.trainings.push(Training {
-                        skill: Some(*skill),
+                let skill = Some(*skill);
+                train(
+                    plan,
+                    *id,
+                    Training {
+                        skill,
                         ..Training::fresh()
-                    });
-                }
+                    },
+                );
             }
             Self::AddActive(slug, formats) => add_active(plan, *slug, formats),
-            Self::HourlyCost(None, cost) => plan.budget.hourly_cost = Some(*cost),
-            Self::AddRule(slug) => add_rule(plan, *slug),
+            Self::HourlyCost(person, cost) => hourly_cost(plan, *person, *cost),
+            Self::AddRules(rules) => rules.iter().for_each(|slug| add_rule(plan, *slug)),
             Self::Start(day) => plan.rollout.start = Some(*day),
             Self::Horizon(horizon) => plan.rollout.horizon = Some(*horizon),
             Self::Cadence(cadence) => plan.measuring.cadence = Some(*cadence),
@@ -286,6 +289,10 @@ impl Fix {
     }
 }
 
+fn number(count: usize) -> ArgValue {
+    ArgValue::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
 /// The text of what leads a kind of goal.
 fn lead_key(kind: Slug) -> String {
     format!("goal-kind-{kind}-lead")
@@ -294,86 +301,4 @@ fn lead_key(kind: Slug) -> String {
 /// The text of the next step that closes a gap.
 fn step_key(question: Slug) -> String {
     format!("ready-{question}-step")
-}
-
-fn usual_formats(formats: &[(Slug, u16, Period)]) -> impl Iterator<Item = ChannelFormat> {
-    formats.iter().map(|(format, times, per)| ChannelFormat {
-        format: Some(*format),
-        rhythm: Rhythm::times(*times, *per),
-        ..ChannelFormat::fresh()
-    })
-}
-
-/// A platform that is in the plan already becomes active; another comes to it.
-fn add_active(plan: &mut Plan, slug: Slug, formats: &[(Slug, u16, Period)]) {
-    let platform = Platform::Listed(slug);
-    let known = plan.channels.iter().position(|it| it.platform == platform);
-    if known.is_none() {
-        plan.channels.push(Channel {
-            platform: platform.clone(),
-            ..Channel::fresh()
-        });
-    }
-    let mut channels = plan.channels.iter_mut();
-    if let Some(channel) = channels.find(|it| it.platform == platform) {
-        channel.decision = Decision::Active;
-        if channel.formats.is_empty() {
-            channel.formats.extend(usual_formats(formats));
-        }
-    }
-}
-
-fn move_activity(rollout: &mut Rollout, key: &str, start: Date, end: Date) {
-    let mut own = rollout.activities.iter_mut();
-    if let Some(own) = own.find(|own| own.id.key() == key) {
-        (own.start, own.end) = (Some(start), Some(end));
-    } else {
-        let change = rollout.changes.entry(key.to_owned()).or_default();
-        (change.start, change.end) = (Some(start), Some(end));
-    }
-}
-
-fn unlink(rollout: &mut Rollout, key: &str, other: &str) {
-    let mut own = rollout.activities.iter_mut();
-    let after = match own.find(|own| own.id.key() == key) {
-        Some(own) => Some(&mut own.after),
-        None => (rollout.changes.get_mut(key)).map(|change| &mut change.after),
-    };
-    if let Some(after) = after {
-        after.retain(|one| one != other);
-    }
-    rollout
-        .changes
-        .retain(|_, change| *change != ActivityChange::default());
-}
-
-fn find_mut<T: Item>(items: &mut [T], id: T::Id) -> Option<&mut T> {
-    items.iter_mut().find(|item| item.id() == id)
-}
-
-fn give_role(roles: &mut Vec<RoleOf>, role: Role, person: PersonId) {
-    let taken = roles.iter_mut().find(|r| r.role == Some(role));
-    match taken {
-        Some(taken) => taken.person = Some(person),
-        None => roles.push(RoleOf {
-            role: Some(role),
-            person: Some(person),
-        }),
-    }
-}
-
-fn add_rule(plan: &mut Plan, slug: Slug) {
-    let to_write = RuleState::ToWrite {
-        person: None,
-        due: None,
-    };
-    let rules = &mut plan.rules.rules;
-    match rules.iter_mut().find(|rule| rule.template == Some(slug)) {
-        Some(rule) => rule.state = to_write,
-        None => rules.push(Rule {
-            template: Some(slug),
-            state: to_write,
-            ..Rule::fresh()
-        }),
-    }
 }

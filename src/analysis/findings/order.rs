@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::calendar::{days_between, next_monday, plus_days};
+use super::super::calendar::{days_between, monday, next_monday, plus_days};
 use super::super::value::{ArgValue, Title};
 use super::super::{ChannelSpan, ScheduledActivity};
 use super::{Finding, Fix, Given, Page, Severity};
@@ -48,8 +48,8 @@ fn closed(given: &Given<'_>, circle: &[&ScheduledActivity]) -> Finding {
     new("dependency-circle").arg("way", titles(way)).fix(fix)
 }
 
-/// Days that the owner chose lie before what the activity follows on is done. The fix moves the
-/// activity behind it, as long as before.
+/// Days that the owner chose lie in a week before what the activity follows on is done; the order
+/// within a week is left to people. The fix moves the activity behind it, as long as before.
 fn broken(given: &Given<'_>, found: &mut Vec<Finding>) {
     let schedule = given.schedule;
     let chosen = schedule.activities.iter();
@@ -58,7 +58,7 @@ fn broken(given: &Given<'_>, found: &mut Vec<Finding>) {
         let Some(last) = before.max_by_key(|one| one.end) else {
             continue;
         };
-        if last.end < activity.start {
+        if monday(last.end) <= monday(activity.start) {
             continue;
         }
         let start = plus_days(last.end, 1);

@@ -183,7 +183,6 @@ fn listing(given: &Given<'_>, channel: &Channel, found: &mut Vec<Finding>) {
 /// Says whether it is so.
 fn too_many(given: &Given<'_>, found: &mut Vec<Finding>) -> bool {
     let load = given.load;
-    let count = given.active().count();
     let Some(there) = load.usual_there.filter(|there| *there < load.usual_needed) else {
         return false;
     };
@@ -191,12 +190,11 @@ fn too_many(given: &Given<'_>, found: &mut Vec<Finding>) -> bool {
     let Some(largest) = given.active().max_by_key(|channel| own(channel)) else {
         return false;
     };
-    if count < 2 {
+    if given.active().count() < 2 {
         return false;
     }
     found.push(
         of("platforms-too-many", Severity::Risk, largest)
-            .number("count", count)
             .minutes("needed", load.usual_needed)
             .minutes("there", there)
             .minutes("largest", own(largest))

@@ -4,7 +4,7 @@ use super::super::value::ArgValue;
 use super::super::{ChannelSpan, is_imprint, laws_that_apply};
 use super::{Finding, Fix, Given, Page, Severity};
 use crate::catalogue::LawEntry;
-use crate::plan::{Impact, LawState, Likelihood, RuleState};
+use crate::plan::{Impact, LawState, Likelihood, RuleState, Slug};
 
 pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
     house_rules(given, found);
@@ -16,24 +16,30 @@ const fn new(id: &'static str, severity: Severity) -> Finding {
     Finding::new(id, severity, Page::Rules)
 }
 
-/// The three rules that every firm needs, each at least on the list of what is to be written.
+/// The rules that every firm needs, each at least on the list of what is to be written.
 fn house_rules(given: &Given<'_>, found: &mut Vec<Finding>) {
     let rules = &given.plan.rules.rules;
-    for entry in given.catalogue.rules.iter().filter(|entry| entry.mandatory) {
-        let rule = rules.iter().find(|rule| rule.template == Some(entry.id));
-        if rule.is_none_or(|rule| rule.state == RuleState::Open) {
-            let finding = Finding {
-                item: rule.map(|rule| rule.id.0),
-                ..new("rule-missing", Severity::Risk)
-            };
-            found.push(
-                finding
-                    .arg("rule", ArgValue::Key(format!("rule-{}", entry.id)))
-                    .evidence(given.study("bremerhaven-rules"))
-                    .fix(Fix::AddRule(entry.id)),
-            );
-        }
-    }
+    let listed = |id| rules.iter().find(|rule| rule.template == Some(id));
+    let is_missing = |id| listed(id).is_none_or(|rule| rule.state == RuleState::Open);
+    let entries = given.catalogue.rules.iter();
+    let missing: Vec<Slug> = (entries.filter(|entry| entry.mandatory))
+        .map(|entry| entry.id)
+        .filter(|id| is_missing(*id))
+        .collect();
+    let Some(first) = missing.first() else {
+        return;
+    };
+    let finding = Finding {
+        item: listed(*first).map(|rule| rule.id.0),
+        ..new("rule-missing", Severity::Risk)
+    };
+    found.push(
+        finding
+            .number("count", missing.len())
+            .arg("rule", ArgValue::Key(format!("rule-{first}")))
+            .evidence(given.study("bremerhaven-rules"))
+            .fix(Fix::AddRules(missing)),
+    );
 }
 
 fn law(given: &Given<'_>, found: &mut Vec<Finding>) {
@@ -70,7 +76,9 @@ fn is_planned_in_time(given: &Given<'_>, law: &LawEntry) -> bool {
 }
 
 fn risks(given: &Given<'_>, found: &mut Vec<Finding>) {
-    if given.plan.risks.is_empty() {
+    // Somebody who works alone is asked for the one risk that matters most.
+    let is_asked = |finding: &Finding| finding.id == "solo-absence-open";
+    if given.plan.risks.is_empty() && !found.iter().any(is_asked) {
         found.push(new("risks-none", Severity::Hint));
     }
     for risk in &given.plan.risks {

@@ -4,7 +4,7 @@ mod absence;
 mod responsibility;
 
 use super::super::value::ArgValue;
-use super::super::{PersonLoad, Verdict};
+use super::super::{PersonLoad, Verdict, Work};
 use super::{Finding, Given, Page, Severity};
 use crate::plan::{Person, Post};
 
@@ -23,9 +23,7 @@ pub(super) fn find(given: &Given<'_>, found: &mut Vec<Finding>) {
         }
         vacancy(person, given, found);
     }
-    if 0 < given.load.unassigned {
-        found.push(new("work-unassigned", Severity::Risk).minutes("needed", given.load.unassigned));
-    }
+    unassigned(given, found);
     duties(given, found);
     responsibility::find(given, found);
     absence::find(given, found);
@@ -41,11 +39,23 @@ fn of(id: &'static str, severity: Severity, person: &Person) -> Finding {
         .text("name", &person.name)
 }
 
+/// Work on platforms that nobody is named for. A duty without a person has a rule of its own, and
+/// without any people there is nobody to name.
+fn unassigned(given: &Given<'_>, found: &mut Vec<Finding>) {
+    let parts = given.load.parts.iter().filter(|part| part.usual);
+    let duties = parts.filter(|part| part.person.is_none() && matches!(part.work, Work::Duty(_)));
+    let duties = duties.filter_map(|part| part.minutes_per_week);
+    let minutes = duties.fold(given.load.unassigned, u32::saturating_sub);
+    if 0 < minutes && !given.plan.team.people.is_empty() {
+        found.push(new("work-unassigned", Severity::Risk).minutes("needed", minutes));
+    }
+}
+
 /// The usual week. Agencies and freelancers without hours are paid by invoice: nothing is open.
 fn hours(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<Finding>) {
     let study = given.study("liechtenstein-causes");
     let Some(there) = load.usual_there else {
-        if !load.external {
+        if !load.external && 0 < load.usual_needed {
             found.push(
                 of("person-hours-open", Severity::Risk, person)
                     .minutes("needed", load.usual_needed)

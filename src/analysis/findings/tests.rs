@@ -428,3 +428,24 @@ fn an_imprint_that_somebody_sees_to_before_the_first_post_does_not_stop_the_plan
         "it is public already"
     );
 }
+
+#[test]
+fn what_is_missing_is_said_once() {
+    let (_, analysis) = after(|plan| {
+        plan.team.people[1].minutes_per_week = None;
+    });
+    assert_eq!(get(&analysis, "person-hours-open"), None, "Ben has no work");
+    let (_, analysis) = after(|plan| plan.team.duties.push(cases::duty()));
+    assert!(get(&analysis, "duty-without-person").is_some());
+    assert_eq!(get(&analysis, "work-unassigned"), None);
+    let (_, analysis) = after(|plan| plan.team.people.clear());
+    assert!(get(&analysis, "team-none").is_some());
+    assert_eq!(get(&analysis, "work-unassigned"), None);
+    let (_, analysis) = after(|plan| {
+        plan.business.size = Some(Size::One);
+        plan.team.people.truncate(1);
+        plan.risks.clear();
+    });
+    assert!(get(&analysis, "solo-absence-open").is_some());
+    assert_eq!(get(&analysis, "risks-none"), None);
+}

@@ -3,7 +3,7 @@
 use super::super::value::{ArgValue, Title};
 use super::candidate::{Candidate, Ground, known, share, unknown};
 use super::{Factor, FactorKind};
-use crate::plan::{AudienceKind, Customers};
+use crate::plan::{AudienceKind, Customers, Trade};
 
 /// Whom the firm wants to reach, or a platform reaches.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,11 +68,15 @@ impl Sides {
 
 /// The share of those whom the firm wants to reach (customers of the firm, kinds of its audiences)
 /// for whom the platform is made. For a platform of the owner's own: for the audiences that the
-/// plan says it reaches.
+/// plan says it reaches. A platform made for guests of other trades reaches none of them.
 pub(super) fn factor(ground: &Ground<'_>, candidate: &Candidate<'_>) -> Factor {
     let wanted = wanted(ground);
     if wanted.weight() == 0 {
         return unknown(FactorKind::Customers, "fit-customers-why-open");
+    }
+    if is_for_other_trades(ground, candidate) {
+        let reason = Title::plain("fit-customers-why-trade");
+        return known(FactorKind::Customers, 0, reason);
     }
     let Some(made_for) = made_for(ground, candidate) else {
         return unknown(FactorKind::Customers, "fit-customers-why-unsaid");
@@ -86,6 +90,16 @@ pub(super) fn factor(ground: &Ground<'_>, candidate: &Candidate<'_>) -> Factor {
     let reason = Title::with(key, "people", ArgValue::Key(people.key().to_owned()));
     let per_mille = share(reached.weight(), wanted.weight());
     known(FactorKind::Customers, per_mille, reason)
+}
+
+/// Is the platform made for certain trades, and the firm's is none of them? One in own words may be
+/// any.
+fn is_for_other_trades(ground: &Ground<'_>, candidate: &Candidate<'_>) -> bool {
+    let trades = candidate.entry.map_or(&[][..], |entry| &entry.trades);
+    match &ground.plan.business.trade {
+        Trade::Listed(trade) => !trades.is_empty() && !trades.contains(trade),
+        _ => false,
+    }
 }
 
 fn wanted(ground: &Ground<'_>) -> Sides {

@@ -5,7 +5,7 @@ use super::*;
 use crate::analysis::value::ArgValue;
 use crate::plan::{
     AgeGroup, Audience, AudienceKind, Channel, ChannelId, Customers, Direction, Goal, Hardness,
-    Item as _, Level, LocationId, Presence, Priority, Reach, Relation, Rhythm, Skill,
+    Item as _, Level, LocationId, Presence, Priority, Reach, Relation, Rhythm, Skill, Trade,
 };
 
 /// The fit of a platform in a changed plan and a changed catalogue, with 400 free minutes.
@@ -330,6 +330,26 @@ fn a_platform_for_others_than_the_customers_never_fits_well() {
         (fit.computed, fit.level()),
         (Some(600), Some(FitLevel::Partly))
     );
+}
+
+#[test]
+fn a_hairdresser_is_not_sent_to_a_platform_for_hotels() {
+    let of_trade = |trade| {
+        insta(
+            |plan| {
+                plan.business.customers = Some(Customers::Private);
+                plan.business.trade = trade;
+            },
+            |entry| entry.trades = vec![slug("hotel")],
+        )
+    };
+    let fit = of_trade(Trade::Listed(slug("hair")));
+    assert_eq!(fit.level(), Some(FitLevel::Poorly));
+    assert_eq!(why(&fit, FactorKind::Customers), "fit-customers-why-trade");
+    for trade in [Trade::Listed(slug("hotel")), Trade::Open] {
+        let fit = of_trade(trade);
+        assert_eq!(worth(&fit, FactorKind::Customers), Some(1000));
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
         firms: false,
         local: true,
         recruiting: false,
+        trades: Vec::new(),
         ages: Vec::new(),
         weekly_per_mille: None,
         weekly_by_age: BTreeMap::new(),
@@ -53,19 +54,6 @@ fn platform(id: &str, status: PlatformStatus) -> PlatformEntry {
 /// is closed. A post takes 30 minutes, a reel 120, a story 9. Bakeries have
 /// two seasons, each with 90 minutes in three weeks.
 pub(in crate::analysis) fn catalogue() -> Catalogue {
-    let kind = |id, hardness, lower_is_better| GoalKind {
-        id: slug(id),
-        hardness,
-        lower_is_better,
-        formula: None,
-        evidence: Vec::new(),
-    };
-    let format = |id, skill, minutes| FormatEntry {
-        id: slug(id),
-        skill,
-        minutes,
-        evidence: Vec::new(),
-    };
     let season = |id, begins| SeasonEntry {
         id: slug(id),
         begins,
@@ -87,18 +75,9 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
             },
             platform("old-net", PlatformStatus::Closed(Some(slug("facebook")))),
         ],
-        goal_kinds: vec![
-            kind("customers", Hardness::Hard, false),
-            kind("service", Hardness::Hard, true),
-            kind("community", Hardness::Soft, false),
-            kind("awareness", Hardness::Soft, false),
-        ],
+        goal_kinds: goal_kinds(),
         formulas: Vec::new(),
-        formats: vec![
-            format("post", Skill::Photo, 30),
-            format("reel", Skill::Video, 120),
-            format("story", Skill::Photo, 9),
-        ],
+        formats: formats(),
         rules: rules(),
         laws: laws(),
         readiness: ["time", "attitude"]
@@ -130,6 +109,36 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         ],
         assumptions: assumptions(),
     }
+}
+
+fn goal_kinds() -> Vec<GoalKind> {
+    let kind = |id, hardness, lower_is_better| GoalKind {
+        id: slug(id),
+        hardness,
+        lower_is_better,
+        formula: None,
+        evidence: Vec::new(),
+    };
+    vec![
+        kind("customers", Hardness::Hard, false),
+        kind("service", Hardness::Hard, true),
+        kind("community", Hardness::Soft, false),
+        kind("awareness", Hardness::Soft, false),
+    ]
+}
+
+fn formats() -> Vec<FormatEntry> {
+    let format = |id, skill, minutes| FormatEntry {
+        id: slug(id),
+        skill,
+        minutes,
+        evidence: Vec::new(),
+    };
+    vec![
+        format("post", Skill::Photo, 30),
+        format("reel", Skill::Video, 120),
+        format("story", Skill::Photo, 9),
+    ]
 }
 
 fn assumptions() -> Assumptions {

@@ -3,7 +3,7 @@
 use super::parts::{
     blank, dotted, filled, key_values, known, number, row, stacked, strong, sum, wide, with_note,
 };
-use super::{Source, months};
+use super::{Source, kinds, months};
 use crate::analysis::LineCosts;
 use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
 use crate::print::blocks::{Block, Cell, Pair, Row};
@@ -20,7 +20,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks.extend(key_values(limits(source)));
     blocks.extend(source.sections([("print-cost-lines", lines(source))]));
     blocks.extend(source.optional("print-by-month", months::block(source)));
-    blocks.extend(source.optional("print-by-category", categories(source)));
+    blocks.extend(source.optional("print-by-category", kinds::block(source)));
     blocks.extend(source.optional("print-worth", key_values(worth(source))));
     blocks.extend(source.note(&budget.note));
     blocks
@@ -164,22 +164,6 @@ fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
         with_note(payer, others.map(|others| source.money(others))),
         source.cell(costs.own.map(|own| source.money(own))),
     ])
-}
-
-fn categories(source: &Source<'_>) -> Option<Block> {
-    let rows = source.analysis.money.categories.iter().map(|kind| {
-        row([
-            source.category(kind.category).into(),
-            source.money_cell(kind.own),
-            source.money_cell(kind.others),
-        ])
-    });
-    let columns = [
-        wide("print-category", 1),
-        number("print-cash"),
-        number("print-paid-by-others"),
-    ];
-    source.table(columns, rows.collect())
 }
 
 impl Source<'_> {

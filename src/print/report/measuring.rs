@@ -1,11 +1,13 @@
 //! Part 10: the numbers of the goals, month by month, and what was learned from them.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::Source;
 use super::parts::{entries, filled, key_values, narrow, row, strong, wide, with_note};
 use crate::analysis::expected_value;
-use crate::plan::{Direction, Goal, Measuring, find};
+use crate::plan::{Direction, Goal, Measuring, Slug, find};
 use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
 use crate::wording::Names;
 
@@ -26,6 +28,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     ]));
     blocks.extend(goals_by_month(source));
     blocks.extend(source.optional("print-readings", readings(source)));
+    blocks.extend(source.optional("print-formulas", formulas(source)));
     blocks.extend(source.optional("print-reviews", reviews(source)));
     blocks.extend(source.note(&measuring.note));
     blocks
@@ -135,6 +138,21 @@ fn readings(source: &Source<'_>) -> Option<Block> {
         wide("print-value", 3),
         wide("note", 5),
     ];
+    source.table(columns, rows.collect())
+}
+
+/// What the figures of the plan's goals mean: others count differently.
+fn formulas(source: &Source<'_>) -> Option<Block> {
+    let kinds = source.plan.goals.iter().filter(|goal| goal.is_meant());
+    let kinds = kinds.filter_map(|goal| source.catalogue.goal_kind(goal.kind?));
+    let used: BTreeSet<Slug> = kinds.filter_map(|kind| kind.formula).collect();
+    let rows = used.iter().map(|formula| {
+        row([
+            strong(source.text(&format!("formula-{formula}"))),
+            source.text(&format!("formula-{formula}-how")).into(),
+        ])
+    });
+    let columns = [wide("print-formula", 4), wide("print-formula-how", 8)];
     source.table(columns, rows.collect())
 }
 

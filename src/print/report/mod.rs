@@ -3,11 +3,13 @@
 
 mod audiences;
 mod balance;
+mod baseline;
 mod budget;
 mod business;
 mod content;
 mod gantt;
 mod goals;
+mod kinds;
 mod measuring;
 mod months;
 mod open;

@@ -1,4 +1,4 @@
-//! Part 11: what stops the plan or is a risk, what nobody knows yet, and what was turned down.
+//! Part 11: what stops the plan, what is a risk or worth a hint, what nobody knows yet, and what was turned down.
 
 use super::Source;
 use super::parts::{filled, joined, narrow, row, strong, wide, with_note};
@@ -11,15 +11,11 @@ use crate::wording;
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![source.chapter(11, "print-part-open")];
     let mut told = Vec::new();
-    let items: Vec<Verdict> = (source.analysis.findings.iter())
-        .filter_map(|finding| verdict(source, finding, &mut told))
-        .collect();
     blocks.push(source.section("print-findings"));
-    if items.is_empty() {
-        blocks.push(source.muted("print-findings-none"));
-    } else {
-        blocks.push(Block::Verdicts(Verdicts { items }));
-    }
+    let heavy = verdicts(source, &[Severity::Stop, Severity::Risk], &mut told);
+    blocks.push(heavy.unwrap_or_else(|| source.muted("print-findings-none")));
+    let hints = verdicts(source, &[Severity::Hint], &mut told);
+    blocks.extend(source.optional("print-hints", hints));
     for (key, table) in [
         ("print-questions", questions(source)),
         ("print-alternatives", alternatives(source)),
@@ -30,13 +26,22 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// A finding that stops the plan or is a risk, with the study behind it, unless that was told
-/// already.
-fn verdict(source: &Source<'_>, finding: &Finding, told: &mut Vec<Slug>) -> Option<Verdict> {
+/// The findings of these weights; `None` without any.
+fn verdicts(source: &Source<'_>, of: &[Severity], told: &mut Vec<Slug>) -> Option<Block> {
+    let findings = source.analysis.findings.iter();
+    let items: Vec<Verdict> = findings
+        .filter(|finding| of.contains(&finding.severity))
+        .map(|finding| verdict(source, finding, told))
+        .collect();
+    (!items.is_empty()).then_some(Block::Verdicts(Verdicts { items }))
+}
+
+/// A finding with the study behind it, unless that was told already.
+fn verdict(source: &Source<'_>, finding: &Finding, told: &mut Vec<Slug>) -> Verdict {
     let (level, key) = match finding.severity {
         Severity::Stop => (Level::Problem, "print-severity-stop"),
         Severity::Risk => (Level::Caution, "print-severity-risk"),
-        Severity::Hint => return None,
+        Severity::Hint => (Level::Open, "print-severity-hint"),
     };
     let evidence = finding
         .evidence
@@ -44,19 +49,18 @@ fn verdict(source: &Source<'_>, finding: &Finding, told: &mut Vec<Slug>) -> Opti
         .and_then(|slug| source.catalogue.evidence(slug));
     told.extend(evidence.map(|evidence| evidence.id));
     let note = evidence.map(|evidence| {
-        let text = |suffix: &str| source.text(&format!("evidence-{}{suffix}", evidence.id));
-        format!(
-            "{} ({})",
-            text("").trim_end_matches('.'),
-            text("-source").trim_end_matches('.')
-        )
+        let found = source.text(&format!("evidence-{}", evidence.id));
+        let is_old = evidence.is_old(source.today.year());
+        let study = wording::study(source.lang, evidence.id, is_old);
+        let bare = |text: &str| text.trim_end_matches('.').to_owned();
+        format!("{} ({})", bare(&found), bare(&study))
     });
-    Some(Verdict {
+    Verdict {
         level,
         label: source.text(key),
         text: wording::finding(source.lang, finding, source.currency),
         note,
-    })
+    }
 }
 
 fn questions(source: &Source<'_>) -> Option<Block> {

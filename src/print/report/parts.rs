@@ -48,6 +48,14 @@ pub(super) fn told(rows: &[Bar]) -> String {
     joined(rows, ". ").unwrap_or_default()
 }
 
+/// A small gray paragraph.
+pub(super) fn small(text: String) -> Block {
+    Block::Paragraph(Paragraph {
+        text,
+        tone: Tone::Muted,
+    })
+}
+
 /// A row of cells in the ordinary tone.
 pub(super) fn row<const N: usize>(cells: [Cell; N]) -> Row {
     Row {
@@ -217,10 +225,7 @@ impl Source<'_> {
 
     /// A small gray paragraph.
     pub(super) fn muted(&self, key: &str) -> Block {
-        Block::Paragraph(Paragraph {
-            text: self.text(key),
-            tone: Tone::Muted,
-        })
+        small(self.text(key))
     }
 
     /// The note of a part, if there is one.

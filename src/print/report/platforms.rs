@@ -1,7 +1,10 @@
 //! Part 4: where the firm is present, and why there.
 
 use super::Source;
-use super::parts::{dotted, entries, filled, known, list, number, row, stacked, strong, wide};
+use super::parts::{
+    dotted, entries, filled, joined, known, list, number, row, stacked, strong, wide,
+};
+use crate::analysis::Fit;
 use crate::plan::{Channel, Listing, Presence};
 use crate::print::blocks::{Block, Entry};
 use crate::wording::{self, Names};
@@ -27,9 +30,9 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     });
     let columns = [
         wide("print-platform", 4),
-        wide("print-decision", 3),
+        wide("print-decision", 4),
         wide("print-fit", 3),
-        wide("print-reason", 8),
+        wide("print-reason", 7),
         number("print-time-week"),
     ];
     let table = source.table(columns, rows.collect());
@@ -46,6 +49,28 @@ fn fit(source: &Source<'_>, channel: &Channel) -> Option<String> {
     wording::fit(source.lang, fit)
 }
 
+/// The factors that speak for a platform: "Ziele, Nähe".
+fn speaks_for(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    let fit = source.analysis.fits.of(&channel.platform)?;
+    let known = (fit.factors.iter()).filter(|factor| Some(Fit::WELL) <= factor.per_mille);
+    joined(
+        known.map(|factor| Some(source.text(factor.kind.key()))),
+        ", ",
+    )
+}
+
+/// The factors that speak against it, with their reasons: they are what can be worked on.
+fn speaks_against(source: &Source<'_>, channel: &Channel) -> Option<String> {
+    let fit = source.analysis.fits.of(&channel.platform)?;
+    let against = |own: u16| own < Fit::PARTLY;
+    let known = (fit.factors.iter()).filter(|factor| factor.per_mille.is_some_and(against));
+    stacked(known.map(|factor| {
+        let name = source.text(factor.kind.key());
+        let reason = wording::title(source.lang, &factor.reason, source.currency);
+        Some(format!("{name}: {reason}"))
+    }))
+}
+
 /// What is written about a channel beside its decision; only what is there.
 fn details(source: &Source<'_>, channel: &Channel) -> Entry {
     let names = &source.names;
@@ -57,6 +82,8 @@ fn details(source: &Source<'_>, channel: &Channel) -> Entry {
             "print-audiences",
             list(&names.audiences, &channel.audiences),
         ),
+        source.pair("print-fit-for", speaks_for(source, channel)),
+        source.pair("print-fit-against", speaks_against(source, channel)),
         source.pair("print-fit-why", filled(&channel.judgement.why)),
         source.pair("print-opportunities", filled(&channel.opportunities)),
         source.pair("print-limitations", filled(&channel.limitations)),

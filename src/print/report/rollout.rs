@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::Source;
 use super::gantt;
 use super::parts::{
-    blank, dotted, filled, key_values, known, list, narrow, number, row, stacked, strong, wide,
-    with_note,
+    blank, dotted, filled, key_values, known, list, narrow, number, row, small, stacked, strong,
+    wide, with_note,
 };
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, ScheduledMilestone};
 use crate::plan::{Activity, Choice as _, find};
@@ -27,6 +27,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     ]));
     let left_out = activities(source, &schedule.left_out);
     blocks.extend(source.optional("print-left-out", left_out));
+    blocks.extend(super::baseline::blocks(source));
     blocks.extend(source.note(&source.plan.rollout.note));
     blocks
 }
@@ -89,7 +90,7 @@ fn weeks(source: &Source<'_>) -> Option<Block> {
         ),
         ("over", i64::try_from(over).unwrap_or(i64::MAX).into()),
     ];
-    Some(Block::Steps(Columns {
+    let chart = Block::Steps(Columns {
         caption: (load.is_shared_with_others()).then(|| source.text("print-own-only")),
         alt: source.lang.format("print-weeks-alt", &args),
         series: vec![source.text("print-needed")],
@@ -99,7 +100,10 @@ fn weeks(source: &Source<'_>) -> Option<Block> {
         columns,
         limit_label: has_limit.then(|| source.text("print-there")),
         over_label: Some(source.text("print-over")),
-    }))
+    });
+    let holidays = wording::holidays(source.lang, &load.holidays).map(small);
+    let blocks = [Some(chart), holidays].into_iter().flatten().collect();
+    Some(Block::Group { blocks })
 }
 
 fn activities(source: &Source<'_>, activities: &[ScheduledActivity]) -> Option<Block> {

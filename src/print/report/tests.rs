@@ -112,6 +112,24 @@ fn is_key(word: &str) -> bool {
 }
 
 #[test]
+fn the_plan_is_held_against_the_latest_frozen_state() {
+    let shown = texts(&document(&full_plan(), &german()));
+    let has = |text: &str| shown.iter().any(|shown| shown.contains(text));
+    for text in [
+        "Heute verglichen mit „Herbstplan“",
+        "1 Aufgabe fiel weg",
+        "Schaukasten bekleben",
+        "Tag der offenen Backstube vorbereiten",
+    ] {
+        assert!(has(text), "{text} is missing");
+    }
+    let mut never_frozen = full_plan();
+    never_frozen.rollout.baselines.clear();
+    let shown = texts(&document(&never_frozen, &german())).join("\n");
+    assert!(!shown.contains("Heute verglichen"));
+}
+
+#[test]
 fn what_is_unknown_is_called_open_and_never_zero() {
     let mut plan = Plan::default();
     plan.goals.push(Goal {

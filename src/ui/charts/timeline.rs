@@ -1,7 +1,9 @@
 //! Bars on a calendar: one row for each activity, marks for days that matter.
 
 use eframe::egui::{Color32, Label, Layout, Rect, RichText, Stroke, Ui, UiBuilder};
-use egui_plot::{BarChart, MarkerShape, PlotPoint, PlotTransform, PlotUi, Points};
+use egui_plot::{
+    BarChart, Line, MarkerShape, PlotPoint, PlotPoints, PlotTransform, PlotUi, Points,
+};
 use jiff::civil::Date;
 
 use super::canvas::{self, Canvas};
@@ -64,6 +66,8 @@ pub struct Row {
     pub heading: bool,
     /// Its bar, if it has one.
     pub bar: Option<Bar>,
+    /// First and last day as they were planned before: a thin line below the bar.
+    pub before: Option<(Date, Date)>,
     /// Its marks.
     pub marks: Vec<Mark>,
     /// Said under the pointer.
@@ -79,6 +83,9 @@ pub struct Timeline {
 
 /// Height of a row, in points.
 const ROW: f32 = 22.0;
+
+/// How far below the middle of its row the line of earlier days lies, in rows.
+const BEFORE: f64 = 0.4;
 
 /// The least width of a bar, in points, so that a single day is seen in a year.
 const LEAST: f64 = 5.0;
@@ -152,6 +159,15 @@ fn row_ui(
             .stroke(Stroke::new(1.0, edge));
         let chart = BarChart::new(format!("bar {y}"), vec![shape]).color(fill);
         plot.bar_chart(chart.horizontal().allow_hover(false));
+    }
+    let was_inside = |(start, end): &(Date, Date)| *start <= axis.end && axis.start <= *end;
+    if let Some((start, end)) = row.before.filter(was_inside) {
+        let from = axis.x(start).max(0.0).min(axis.days() - least);
+        let to = axis.after(end).min(axis.days()).max(from + least);
+        let ends: PlotPoints<'_> = vec![[from, y - BEFORE], [to, y - BEFORE]].into();
+        let stroke = Stroke::new(2.0, colors.weak);
+        let line = Line::new(format!("before {y}"), ends).stroke(stroke);
+        plot.line(line.allow_hover(false));
     }
     for mark in row.marks.iter().filter(|mark| axis.has(mark.date)) {
         let shape = match mark.kind {

@@ -49,8 +49,10 @@ pub fn page_ui(
         Page::Team => team::ui(ui, cx, &mut plan.team),
         Page::Budget => budget::ui(ui, cx, &mut plan.budget),
         Page::Rules => rules::ui(ui, cx, &mut plan.rules, &mut plan.risks, &plan.business),
-        Page::Rollout => rollout::ui(ui, cx, &mut plan.rollout, &plan.goals),
-        Page::Measuring => measuring::ui(ui, cx, &mut plan.measuring, &plan.goals),
+        Page::Rollout => return rollout::ui(ui, cx, &mut plan.rollout, &plan.goals),
+        Page::Measuring => {
+            return measuring::ui(ui, cx, &mut plan.measuring, &plan.goals);
+        }
         Page::Review => return review::ui(ui, cx, plan),
     }
     None

@@ -1,10 +1,12 @@
 //! Start: begin, open, look at examples; with an open plan also what is to be done next.
 
+mod week;
+
 use std::path::PathBuf;
 
 use eframe::egui::{Button, RichText, Role, Ui, vec2};
 
-use crate::analysis::{Page, ScheduledActivity};
+use crate::analysis::Page;
 use crate::command::{Command, EXAMPLES};
 use crate::plan::Plan;
 use crate::ui::Cx;
@@ -15,7 +17,6 @@ use crate::ui::widgets::list::hairline;
 use crate::ui::widgets::primary;
 use crate::ui::widgets::text::{guidance, page_title, section, strong};
 use crate::ui::widgets::tile::{Grid, Mark, Tile};
-use crate::wording;
 
 /// Least width of the two ways to a plan, in points.
 const WAY_WIDTH: f32 = 300.0;
@@ -109,7 +110,7 @@ fn first_open_page(cx: &Cx<'_>) -> Page {
 
 /// What the open plan asks for: the next steps and this week's activities.
 fn current_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
-    let mut command = None;
+    let (mut command, mut due) = (None, None);
     pair(
         ui,
         |ui| {
@@ -128,50 +129,10 @@ fn current_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
             }
         },
         |ui| {
-            section(ui, cx.t("start-week"));
-            week_ui(ui, cx, plan);
+            due = week::ui(ui, cx, plan);
         },
     );
-    command
-}
-
-/// Activities of this week and those that are overdue.
-fn week_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-    let week_end = cx
-        .today
-        .checked_add(jiff::Span::new().days(6))
-        .unwrap_or(cx.today);
-    let due = |a: &&ScheduledActivity| {
-        !a.done
-            && !a.regular
-            && (a.is_overdue(cx.today) || a.start <= week_end && cx.today <= a.end)
-    };
-    let due: Vec<_> = cx
-        .analysis
-        .schedule
-        .activities
-        .iter()
-        .filter(due)
-        .take(8)
-        .collect();
-    if due.is_empty() {
-        guidance(ui, cx.t("start-week-empty"));
-    }
-    for activity in due {
-        let title = wording::title(cx.lang, &activity.title, plan.business.currency());
-        ui.label(strong(title));
-        let who = activity
-            .person
-            .map(|id| wording::Names::one(&cx.names.people, Some(id)));
-        let until = cx.lang.date(activity.end);
-        if activity.is_overdue(cx.today) {
-            let text = cx.lang.format("start-overdue", &[("date", until.into())]);
-            crate::ui::widgets::text::warning(ui, &text);
-        } else {
-            let parts: Vec<&str> = who.into_iter().chain([until.as_str()]).collect();
-            guidance(ui, &parts.join(" · "));
-        }
-    }
+    due.or(command)
 }
 
 fn examples_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {

@@ -16,9 +16,6 @@ use crate::wording;
 /// How many findings stand open before the rest folds away.
 const IN_SIGHT: usize = 6;
 
-/// A study is old after this many years.
-const OLD_YEARS: i16 = 5;
-
 /// Draws the margin of a page; returns what the user wants done.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Command> {
     ui.push_id(("margin", page), |ui| content_ui(ui, cx, page, plan))
@@ -35,6 +32,7 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
         ui.label(strong(cx.t("review-next")));
     }
     if findings.is_empty() && page != Page::Review {
+        ui.add_space(GRID / 2.0);
         ui.horizontal_top(|ui| {
             Icon::Check.show(ui, colors(ui).accent);
             ui.label(cx.t("margin-nothing"));
@@ -178,13 +176,6 @@ fn study(ui: &mut Ui, cx: &Cx<'_>, slug: Slug) {
     let Some(evidence) = cx.catalogue.evidence(slug) else {
         return;
     };
-    let source = cx.lang.text(&format!("evidence-{slug}-source")).to_owned();
-    let old = OLD_YEARS < cx.today.year() - evidence.year;
-    let text = if old {
-        let source = source.trim_end_matches('.');
-        format!("{source} · {}", cx.t("evidence-old"))
-    } else {
-        source
-    };
+    let text = wording::study(cx.lang, slug, evidence.is_old(cx.today.year()));
     ui.label(RichText::new(text).color(colors(ui).weak));
 }

@@ -9,7 +9,7 @@ use eframe::egui::{
 use super::choice::{link, linked};
 use super::opening::{is_open, is_wanted, set_open};
 use super::text::{empty_state, guidance, strong};
-use super::{Icon, reveal};
+use super::{Icon, reveal, tick};
 use crate::plan::{IsId as _, Item};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
@@ -68,12 +68,12 @@ pub fn items<T: Item>(
     let count = list.len();
     let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (index, item) in list.iter_mut().enumerate() {
-        let id = open_id(item);
+        let id = item_id(item);
         let mut head = head(item);
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
         }
-        if opener(ui, id, &head) {
+        if line(ui, cx, id, &head, item.done()) {
             ui.push_id(id, |ui| {
                 inset(ui, |ui| {
                     body(ui, item);
@@ -91,9 +91,26 @@ pub fn items<T: Item>(
     ui.add_space(GRID / 2.0);
     if add_button(ui, words.add).clicked() {
         let item = T::fresh();
-        set_open(ui, open_id(&item), true);
+        set_open(ui, item_id(&item), true);
         list.push(item);
     }
+}
+
+/// Height of the line of an item, in points.
+const LINE: f32 = 40.0;
+
+/// The line of an item, with a box before it if it can be ticked off. Returns whether it is open.
+pub fn line(ui: &mut Ui, cx: &Cx<'_>, id: Id, head: &Head, done: Option<&mut bool>) -> bool {
+    let Some(done) = done else {
+        return opener(ui, id, head);
+    };
+    ui.horizontal(|ui| {
+        ui.set_min_height(LINE);
+        tick(ui, cx, &head.title, done);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        opener(ui, id, head)
+    })
+    .inner
 }
 
 /// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
@@ -110,7 +127,8 @@ pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
     open
 }
 
-fn open_id<T: Item>(item: &T) -> Id {
+/// The id under which an item is open or closed; findings open it by the same.
+pub fn item_id<T: Item>(item: &T) -> Id {
     Id::unique(("item", item.id().slug()))
 }
 
@@ -145,7 +163,7 @@ fn header(ui: &mut Ui, id: Id, head: &Head, open: bool) -> Response {
     let button = button
         .frame_when_inactive(open)
         .stroke((0.0, colors.paper))
-        .min_size(vec2(width, 40.0));
+        .min_size(vec2(width, LINE));
     let response = ui.push_id(id.with("head"), |ui| ui.add(button)).inner;
     let icon = if open { Icon::Down } else { Icon::Right };
     icon.paint(

@@ -17,6 +17,7 @@ pub mod rhythm;
 pub mod starters;
 pub mod table_cell;
 pub mod text;
+pub mod tick;
 pub mod tile;
 pub mod typed;
 
@@ -29,6 +30,7 @@ pub use list::{Words, items};
 pub use note::{fold, note};
 pub use refs::{pick, pick_many, pick_or, roles};
 pub use starters::starters;
+pub use tick::tick;
 pub use typed::{date, minutes, money, percent, quantity, whole};
 
 use eframe::egui::Response;

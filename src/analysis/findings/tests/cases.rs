@@ -22,7 +22,7 @@ fn away() -> Absence {
 }
 
 /// Half an hour a month that belongs to nobody.
-fn duty() -> Duty {
+pub(super) fn duty() -> Duty {
     Duty {
         id: DutyId(slug("watch")),
         rhythm: Rhythm::times(1, Period::Month),
@@ -384,6 +384,7 @@ const RULES_AND_ROLLOUT: &[(&str, Change)] = &[
         p.rollout.activities = ["flyer", "photos"].map(own).to_vec();
         p.rollout.activities[0].after = vec!["own-photos".to_owned()];
         p.rollout.activities[0].start = Some(START);
+        p.rollout.activities[1].start = Some(date(2026, 12, 7));
     }),
     ("days-unused", |p| {
         p.rollout.activities = vec![own("flyer")];

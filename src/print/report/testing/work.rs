@@ -110,6 +110,26 @@ fn rules() -> Rules {
     }
 }
 
+/// A state with an activity that was dropped since.
+fn baseline() -> Baseline {
+    let day = Some(date(2026, 12, 14));
+    let dropped = FrozenActivity {
+        title: "Schaukasten bekleben".to_owned(),
+        start: day,
+        end: day,
+        ..FrozenActivity::default()
+    };
+    Baseline {
+        id: BaselineId(slug("autumn")),
+        title: "Herbstplan".to_owned(),
+        frozen_on: Some(date(2026, 10, 2)),
+        activities: [("own-showcase".to_owned(), dropped)].into(),
+        cost: Money::whole(100),
+        note: note(BaselineId(slug("autumn"))),
+        ..Baseline::default()
+    }
+}
+
 fn rollout() -> Rollout {
     let left_out = ActivityChange {
         left_out: true,
@@ -132,7 +152,7 @@ fn rollout() -> Rollout {
             note: note(ActivityId(slug("opening"))),
         }],
         changes: [("review-2027-01".to_owned(), left_out)].into(),
-        baselines: Vec::new(),
+        baselines: vec![baseline()],
         milestones: vec![Milestone {
             id: MilestoneId(slug("day")),
             title: "Tag der offenen Backstube".to_owned(),

@@ -147,23 +147,26 @@ fn share(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
         ("from", percent(from).into()),
         ("to", percent(to).into()),
     ];
-    let key = match share {
-        share if share < i64::from(from) => "budget-margin-share-below",
-        share if i64::from(to) < share => "budget-margin-share-above",
-        _ => "budget-margin-share-within",
+    // What lies outside is compared by a finding.
+    let key = if (i64::from(from)..=i64::from(to)).contains(&share) {
+        "budget-margin-share-within"
+    } else {
+        "budget-margin-share-outside"
     };
     let sentence = cx.lang.format(key, &args);
     ui.label(&sentence);
     scale(ui, share, (from, to), &sentence);
 }
 
-/// The whole marketing as a share of the revenue.
+/// The whole marketing as a share of the revenue, where it is usual; else a finding says so.
 fn of_revenue(ui: &mut Ui, cx: &Cx<'_>, money: &Costs) {
-    let Some(share) = money.marketing_of_revenue_per_mille else {
+    let (from, to) = money.marketing_band;
+    let usual = u64::from(from)..=u64::from(to);
+    let share = money.marketing_of_revenue_per_mille;
+    let Some(share) = share.filter(|share| usual.contains(share)) else {
         return;
     };
     ui.add_space(GRID);
-    let (from, to) = money.marketing_band;
     let share = i64::try_from(share).unwrap_or(i64::MAX);
     let args = [
         ("share", cx.lang.percent(share).into()),

@@ -26,7 +26,6 @@ use crate::ui::widgets::{fold, text_area};
 pub const EVIDENCE: &[&str] = &[
     "liechtenstein-factors",
     "bremerhaven-obstacles",
-    "getapp-strategy",
     "hard-to-judge",
 ];
 

@@ -2,24 +2,16 @@
 
 use eframe::egui::Ui;
 
+use crate::analysis::is_upkeep;
 use crate::plan::{Channel, Plan};
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::text::{guidance, strong};
 use crate::wording;
 
-/// Formats that nobody sees as a new piece: answers and upkeep.
-const UPKEEP: [&str; 3] = ["review-answer", "listing-check", "forum-answer"];
-
 /// Pieces of a channel in a usual week, in thousandths; what is open is not counted.
 fn pieces_thousandths(channel: &Channel) -> u64 {
-    let is_piece = |slug: &str| !UPKEEP.contains(&slug);
-    let pieces = channel.formats.iter().filter(|format| {
-        format
-            .format
-            .as_ref()
-            .is_none_or(|slug| is_piece(slug.as_str()))
-    });
+    let pieces = channel.formats.iter().filter(|format| !is_upkeep(format));
     pieces
         .filter_map(|format| format.rhythm.usual.per_week_thousandths())
         .sum()

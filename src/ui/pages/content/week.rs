@@ -145,7 +145,7 @@ fn channel_rows(ui: &mut Ui, cx: &Cx<'_>, channel: &Channel) {
             ui,
             [
                 named(cx, work, name),
-                wording::rhythm(cx.lang, &format.rhythm).into(),
+                wording::frequency(cx.lang, &format.rhythm.usual).into(),
                 each_text,
                 time(ui, cx, work),
             ],

@@ -8,6 +8,8 @@ mod state;
 
 use eframe::egui::Ui;
 
+use super::rollout::freeze_button;
+use crate::command::Command;
 use crate::plan::{Goal, Measuring, Plan, Review};
 use crate::ui::Cx;
 use crate::ui::theme::GRID;
@@ -20,7 +22,7 @@ use crate::ui::widgets::{Words, choice, date, fold, items, note, text_area};
 pub const EVIDENCE: &[&str] = &["liechtenstein-measuring", "austria-goals", "benchmarks"];
 
 /// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, measuring: &mut Measuring, goals: &[Goal]) {
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, measuring: &mut Measuring, goals: &[Goal]) -> Option<Command> {
     let Measuring {
         cadence,
         method,
@@ -51,7 +53,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, measuring: &mut Measuring, goals: &[Goal]) {
         goal::ui(ui, cx, one, readings);
     }
     readings::without_goal(ui, cx, readings, goals);
-    reviews_ui(ui, cx, reviews);
+    let command = reviews_ui(ui, cx, reviews);
     section(ui, cx.t("measuring-glossary"));
     fold(
         ui,
@@ -64,10 +66,12 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, measuring: &mut Measuring, goals: &[Goal]) {
     );
     ui.add_space(GRID * 2.0);
     note(ui, cx, remark);
+    command
 }
 
 /// Looks back with a decision.
-fn reviews_ui(ui: &mut Ui, cx: &Cx<'_>, reviews: &mut Vec<Review>) {
+fn reviews_ui(ui: &mut Ui, cx: &Cx<'_>, reviews: &mut Vec<Review>) -> Option<Command> {
+    let mut command = None;
     section(ui, cx.t("measuring-reviews"));
     let words = Words {
         add: cx.t("measuring-review-add"),
@@ -98,7 +102,9 @@ fn reviews_ui(ui: &mut Ui, cx: &Cx<'_>, reviews: &mut Vec<Review>) {
         text_area(ui, cx.t("measuring-learned"), learned);
         text_area(ui, cx.t("measuring-decided"), decided);
         note(ui, cx, remark);
+        command = freeze_button(ui, cx, *day).or(command.take());
     });
+    command
 }
 
 /// What follows from this page, for the margin, above the findings.

@@ -1,5 +1,6 @@
 //! What can be said about channels in a few words, and what the catalogue assumes for them.
 
+use crate::analysis::is_upkeep;
 use crate::catalogue::{Catalogue, PlatformEntry};
 use crate::plan::{Channel, ChannelFormat, Decision, Frequency, Item as _, Platform, Rhythm, Role};
 use crate::ui::Cx;
@@ -82,16 +83,15 @@ pub(super) fn head(cx: &Cx<'_>, channel: &Channel) -> Head {
     Head::new(title, facts.join(" · "))
 }
 
-/// What is made and how often: one format with its name, several added up by the week.
+/// What is made and how often: one format with its name, of several the pieces of a week.
 fn pieces(cx: &Cx<'_>, formats: &[ChannelFormat]) -> String {
+    let count = ("count", formats.len().into());
     match formats {
         [] => cx.t("channel-no-formats").to_owned(),
         [format] => pieces_of(cx, format),
+        _ if formats.iter().all(is_upkeep) => cx.lang.format("channel-formats", &[count]),
         _ => {
-            let args = [
-                ("count", formats.len().into()),
-                ("times", per_week(cx, formats).into()),
-            ];
+            let args = [count, ("times", per_week(cx, formats).into())];
             cx.lang.format("channel-pieces", &args)
         }
     }
@@ -103,9 +103,11 @@ pub(super) fn pieces_of(cx: &Cx<'_>, format: &ChannelFormat) -> String {
     format!("{name}, {}", wording::rhythm(cx.lang, &format.rhythm))
 }
 
-/// How often a week all formats together, to one decimal place; "open" while one of them is.
+/// How many pieces come out in a week, to one decimal place; "open" while a rhythm is. Answers and
+/// upkeep are no pieces, as in the margin of the page about rhythms.
 fn per_week(cx: &Cx<'_>, formats: &[ChannelFormat]) -> String {
-    let each = formats.iter().map(|format| format.rhythm.usual);
+    let pieces = formats.iter().filter(|format| !is_upkeep(format));
+    let each = pieces.map(|format| format.rhythm.usual);
     let sum: Option<u64> = each.map(Frequency::per_week_thousandths).sum();
     let Some(sum) = sum else {
         return cx.t("open-value").to_owned();

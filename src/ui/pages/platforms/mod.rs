@@ -79,11 +79,11 @@ fn too_much(ui: &mut Ui, cx: &Cx<'_>, channels: &[Channel], business: &Business)
     if let Some(there) = free.filter(|there| *there < needed) {
         let duration = |minutes: u32| cx.lang.duration(minutes.into());
         let args = [
-            ("count", (counts.posting + counts.entries).into()),
             ("needed", duration(needed).into()),
             ("there", duration(there).into()),
         ];
         warning(ui, &cx.lang.format("platforms-over-hours", &args));
+        return;
     }
     if let Some(most) = realistic(business.size).filter(|most| *most < counts.posting) {
         let args = [("count", counts.posting.into()), ("most", most.into())];

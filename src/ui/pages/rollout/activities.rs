@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Id, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Id, Ui};
 
 use super::after::after;
 use super::days::{self, Days, days};
@@ -14,13 +14,11 @@ use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::{link, wrapped};
 use crate::ui::widgets::list::{Head, hairline, inset, opener};
 use crate::ui::widgets::text::{empty_state, guidance, section};
-use crate::ui::widgets::{Icon, fold, note, pair, refs, reveal};
+use crate::ui::widgets::tick::TICK;
+use crate::ui::widgets::{Icon, fold, note, pair, refs, tick};
 
 /// What the owner changed, by the key of the activity.
 type Changes = BTreeMap<String, ActivityChange>;
-
-/// Room for the check box before an activity, in points.
-const CHECK: f32 = 24.0;
 
 /// Height of the line of an activity, in points.
 const LINE: f32 = 40.0;
@@ -123,9 +121,9 @@ fn activity_ui(
     ui.horizontal(|ui| {
         ui.set_min_height(LINE);
         if activity.regular || left_out {
-            ui.add_space(CHECK);
+            ui.add_space(TICK);
         } else {
-            done(ui, cx, &title, &mut change.done);
+            tick(ui, cx, &title, &mut change.done);
         }
         ui.spacing_mut().item_spacing.x = 0.0;
         open = opener(ui, id, &Head::new(title, summary));
@@ -142,22 +140,6 @@ fn activity_ui(
             changes.insert(activity.key.clone(), change);
         }
     }
-}
-
-/// The check box before an activity; named by the activity.
-fn done(ui: &mut Ui, cx: &Cx<'_>, title: &str, value: &mut bool) {
-    let size = vec2(
-        CHECK - ui.spacing().item_spacing.x,
-        ui.spacing().interact_size.y,
-    );
-    let response = ui.add_sized(size, eframe::egui::Checkbox::without_text(value));
-    let name = cx
-        .lang
-        .format("rollout-check-done", &[("activity", title.into())]);
-    let checked = *value;
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, checked, &name));
-    reveal(&response);
-    response.on_hover_text(cx.t("rollout-done"));
 }
 
 fn form(

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::words;
 use crate::analysis::{PhaseSpan, ScheduledActivity};
-use crate::plan::{Choice as _, Goal, Phase, find};
+use crate::plan::{Baseline, Choice as _, Goal, Phase, find};
 use crate::ui::Cx;
 use crate::ui::charts::{
     Bar, Canvas, Mark, MarkKind, Row, Swatch, TimeAxis, Timeline, Tone, legend, numbers,
@@ -13,13 +13,20 @@ use crate::ui::theme::colors;
 use crate::ui::widgets::fold;
 use crate::wording::Names;
 
-/// Draws the calendar with its sentence, its legend and its table.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32, goals: &[Goal]) {
+/// Draws the calendar with its sentence, its legend and its table; thin below the bars where they
+/// were `before`.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (axis, gutter): (TimeAxis, f32),
+    goals: &[Goal],
+    before: Option<&Baseline>,
+) {
     let summary = summary(cx);
     ui.label(&summary);
-    key(ui, cx);
+    key(ui, cx, before);
     let timeline = Timeline {
-        rows: rows(cx, goals),
+        rows: rows(cx, goals, before),
     };
     let canvas = Canvas {
         salt: "calendar",
@@ -64,7 +71,7 @@ fn summary(cx: &Cx<'_>) -> String {
 }
 
 /// What the bars and marks stand for; only those that occur.
-fn key(ui: &mut Ui, cx: &Cx<'_>) {
+fn key(ui: &mut Ui, cx: &Cx<'_>, before: Option<&Baseline>) {
     let palette = colors(ui);
     let schedule = &cx.analysis.schedule;
     let has = |tone: Tone| {
@@ -95,6 +102,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
             filled(palette.accent_ground, palette.series[1]),
             "rollout-regular",
         ),
+        (before.is_some(), Swatch::Line(palette.weak), "baseline-bar"),
         (
             !schedule.milestones.is_empty(),
             Swatch::Diamond(palette.text),
@@ -119,7 +127,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// The rows: marks first, then phase by phase.
-fn rows(cx: &Cx<'_>, goals: &[Goal]) -> Vec<Row> {
+fn rows(cx: &Cx<'_>, goals: &[Goal], before: Option<&Baseline>) -> Vec<Row> {
     let schedule = &cx.analysis.schedule;
     let mut rows: Vec<Row> = marks(cx, goals)
         .into_iter()
@@ -132,7 +140,7 @@ fn rows(cx: &Cx<'_>, goals: &[Goal]) -> Vec<Row> {
             continue;
         }
         rows.push(heading(cx, *phase, span));
-        rows.extend(in_phase().map(|activity| row(cx, activity)));
+        rows.extend(in_phase().map(|activity| row(cx, activity, before)));
     }
     rows
 }
@@ -148,16 +156,24 @@ fn heading(cx: &Cx<'_>, phase: Phase, span: Option<&PhaseSpan>) -> Row {
             end: span.end,
             tone: Tone::Phase,
         }),
+        before: None,
         marks: Vec::new(),
         hint: days.map_or_else(String::new, |days| format!("{title}\n{days}")),
     }
 }
 
-fn row(cx: &Cx<'_>, activity: &ScheduledActivity) -> Row {
+fn row(cx: &Cx<'_>, activity: &ScheduledActivity, before: Option<&Baseline>) -> Row {
     let title = words::title(cx, &activity.title);
+    let before = before.and_then(|frozen| frozen.days(&activity.key));
+    let moved = before.filter(|days| *days != (activity.start, activity.end));
+    let was = moved.map(|(start, end)| {
+        let days = words::days(cx, start, end);
+        cx.lang.format("baseline-was", &[("days", days.into())])
+    });
     let lines = [
         title.clone(),
         words::days(cx, activity.start, activity.end),
+        was.unwrap_or_default(),
         words::person(cx, activity.person).to_owned(),
         activity
             .minutes
@@ -178,6 +194,7 @@ fn row(cx: &Cx<'_>, activity: &ScheduledActivity) -> Row {
             end: activity.end,
             tone: tone(cx, activity),
         }),
+        before,
         marks: Vec::new(),
         hint: lines.join("\n"),
     }

@@ -10,7 +10,7 @@ use crate::ui::charts::{Canvas, HoursChart, Layer, Swatch, TimeAxis, legend, num
 use crate::ui::theme::colors;
 use crate::ui::widgets::fold;
 use crate::ui::widgets::text::{empty_state, guidance};
-use crate::wording::Names;
+use crate::wording::{self, Names};
 
 /// Height of the chart, in points.
 const HEIGHT: f32 = 180.0;
@@ -27,7 +27,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
     if load.is_shared_with_others() {
         summary = format!("{summary} {}", cx.t("rollout-own-only"));
     }
-    let named = named(cx);
+    let named = wording::holidays(cx.lang, &load.holidays);
     ui.label(&summary);
     if let Some(named) = &named {
         guidance(ui, named);
@@ -177,16 +177,6 @@ fn hint(cx: &Cx<'_>, layers: &[Layer], monday: Date, week: &WeekLoad, number: us
 
 fn week_name(cx: &Cx<'_>, monday: Date) -> String {
     format!("{}, {}", cx.lang.week(monday), cx.lang.date(monday))
-}
-
-/// The days on which less time is there because of public holidays, with their names.
-fn named(cx: &Cx<'_>) -> Option<String> {
-    let days = cx.analysis.load.holidays.iter();
-    let names: Vec<String> = days
-        .map(|day| format!("{} ({})", cx.lang.text(&day.key()), cx.lang.date(day.date)))
-        .collect();
-    let args = [("days", names.join(", ").into())];
-    (!names.is_empty()).then(|| cx.lang.format("rollout-holidays-named", &args))
 }
 
 /// The public holidays of a week on working days: "Feiertag: Karfreitag".

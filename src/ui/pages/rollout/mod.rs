@@ -3,6 +3,7 @@
 
 mod activities;
 mod after;
+mod baseline;
 mod calendar;
 mod checkpoints;
 mod days;
@@ -12,8 +13,11 @@ mod own;
 mod since;
 mod words;
 
+pub(super) use baseline::freeze_button;
+
 use eframe::egui::Ui;
 
+use crate::command::Command;
 use crate::plan::{Goal, Plan, Rollout};
 use crate::ui::Cx;
 use crate::ui::charts::{TimeAxis, gutter};
@@ -30,7 +34,7 @@ pub const EVIDENCE: &[&str] = &["bremerhaven-plans", "liechtenstein-factors"];
 const STEPS: usize = 3;
 
 /// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) {
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) -> Option<Command> {
     page_title(ui, cx.t("rollout-title"));
     guidance(ui, cx.t("rollout-guidance"));
     fold(ui, "help", cx.t("rollout-help"), false, |ui| {
@@ -38,13 +42,15 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) {
     });
     frame_ui(ui, cx, rollout);
     since::ui(ui, cx);
-    charts_ui(ui, cx, goals);
+    charts_ui(ui, cx, rollout, goals);
     activities::ui(ui, cx, &mut rollout.changes);
     own::activities(ui, cx, &mut rollout.activities);
     own::milestones(ui, cx, &mut rollout.milestones);
     checkpoints::ui(ui, cx, rollout, goals);
+    let command = baseline::ui(ui, cx, &mut rollout.baselines);
     ui.add_space(GRID * 2.0);
     note(ui, cx, &mut rollout.note);
+    command
 }
 
 /// When it begins and how long it takes.
@@ -76,7 +82,7 @@ fn frame_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout) {
 }
 
 /// Calendar, hours and money on one time axis.
-fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
+fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &Rollout, goals: &[Goal]) {
     let schedule = &cx.analysis.schedule;
     let axis = TimeAxis {
         start: schedule.start,
@@ -87,7 +93,8 @@ fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
     if schedule.activities.is_empty() && schedule.phases.is_empty() {
         empty_state(ui, cx.t("rollout-calendar-empty"));
     } else {
-        calendar::ui(ui, cx, axis, gutter, goals);
+        let before = baseline::chosen(ui, &rollout.baselines);
+        calendar::ui(ui, cx, (axis, gutter), goals, before);
     }
     section(ui, cx.t("rollout-hours"));
     hours::ui(ui, cx, axis, gutter);
@@ -96,7 +103,7 @@ fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
 }
 
 /// What follows from this page, for the margin, above the findings.
-pub fn margin(ui: &mut Ui, cx: &Cx<'_>, _plan: &Plan) {
+pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     let schedule = &cx.analysis.schedule;
     let open = schedule.activities.iter();
     let mut open = open.filter(|one| !one.regular && !one.done).peekable();
@@ -129,4 +136,5 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, _plan: &Plan) {
         bar(ui, width, needed.into(), there.map(i64::from), &sentence);
         ui.add_space(GRID);
     }
+    baseline::margin(ui, cx, &plan.rollout.baselines);
 }

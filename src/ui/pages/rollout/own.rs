@@ -9,7 +9,7 @@ use crate::plan::{Activity, Milestone};
 use crate::ui::Cx;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{Words, check, choice, fold, items, note, pair, pick, text_field};
+use crate::ui::widgets::{Words, choice, fold, items, note, pair, pick, text_field};
 
 /// The owner's activities.
 pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity>) {
@@ -45,7 +45,7 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         channel,
         minutes,
         after: before,
-        done,
+        done: _,
         note: remark,
     } = activity;
     let scheduled = cx.analysis.schedule.activity(&id.key());
@@ -57,7 +57,6 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         |ui| pick(ui, cx, cx.t("rollout-person"), &cx.names.people, person),
         |ui| effort(ui, cx, "", minutes, scheduled),
     );
-    check(ui, cx.t("rollout-done"), done);
     after(ui, cx, &id.key(), before);
     let used = phase.is_some() || channel.is_some();
     fold(ui, "more", cx.t("rollout-own-more"), used, |ui| {
@@ -99,12 +98,11 @@ pub(super) fn milestones(ui: &mut Ui, cx: &Cx<'_>, milestones: &mut Vec<Mileston
             id: _,
             title,
             date,
-            done,
+            done: _,
             note: remark,
         } = milestone;
         text_field(ui, cx.t("rollout-milestone-title"), title);
         day(ui, cx, "", date);
-        check(ui, cx.t("rollout-reached"), done);
         note(ui, cx, remark);
     });
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use eframe::egui::Ui;
+use jiff::civil::Date;
 
 use super::words;
-use crate::analysis::{Change, Schedule, changes, freeze_activities};
+use crate::analysis::{Change, ScheduledActivity, moved};
 use crate::ui::Cx;
 use crate::ui::widgets::choice::{link, wrapped};
 use crate::ui::widgets::fold;
@@ -16,9 +17,9 @@ struct Seen {
     /// The pass in which that was: if the page was not drawn in the pass before this one, another
     /// page was open.
     pass: u64,
-    schedule: Arc<Schedule>,
+    activities: Arc<Vec<ScheduledActivity>>,
     /// What had moved when the page was opened.
-    moved: Vec<Change>,
+    since: Vec<Change>,
 }
 
 /// Says calmly what moved, came and went since the page was left, until that is read or the page
@@ -26,25 +27,22 @@ struct Seen {
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
     let id = ui.scope_id().with("seen");
     let pass = ui.ctx().cumulative_pass_nr();
-    let now = &cx.analysis.schedule;
+    let now = cx.analysis.schedule.activities.as_slice();
     let last: Option<Arc<Seen>> = ui.data(|d| d.get_temp(id));
-    let mut moved = match last.as_deref() {
-        Some(seen) if pass <= seen.pass + 1 => seen.moved.clone(),
-        Some(seen) => {
-            let before = freeze_activities(&seen.schedule, |title| words::title(cx, title));
-            changes(&before, now)
-        }
+    let mut since = match last.as_deref() {
+        Some(seen) if pass <= seen.pass + 1 => seen.since.clone(),
+        Some(seen) => moved(&seen.activities, now),
         None => Vec::new(),
     };
-    if !moved.is_empty() && shown(ui, cx, &moved) {
-        moved.clear();
+    if !since.is_empty() && shown(ui, cx, &since) {
+        since.clear();
     }
-    let same = last.filter(|seen| *seen.schedule == *now);
-    let schedule = same.map_or_else(|| Arc::new(now.clone()), |seen| seen.schedule.clone());
+    let same = last.filter(|seen| seen.activities.as_slice() == now);
+    let activities = same.map_or_else(|| Arc::new(now.to_vec()), |seen| seen.activities.clone());
     let seen = Seen {
         pass,
-        schedule,
-        moved,
+        activities,
+        since,
     };
     ui.data_mut(|d| d.insert_temp(id, Arc::new(seen)));
 }
@@ -52,19 +50,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// Draws what moved; is it read?
 fn shown(ui: &mut Ui, cx: &Cx<'_>, moved: &[Change]) -> bool {
     let count = |is: fn(&Change) -> bool| moved.iter().filter(|one| is(one)).count();
+    let (came, went) = (
+        count(|change| change.was.is_none()),
+        count(|change| change.now.is_none()),
+    );
     let counts = [
-        (
-            "rollout-since-moved",
-            count(|one| matches!(one, Change::Moved { .. })),
-        ),
-        (
-            "rollout-since-added",
-            count(|one| matches!(one, Change::Added { .. })),
-        ),
-        (
-            "rollout-since-gone",
-            count(|one| matches!(one, Change::Gone { .. })),
-        ),
+        ("rollout-since-moved", moved.len() - came - went),
+        ("rollout-since-added", came),
+        ("rollout-since-gone", went),
     ];
     let parts: Vec<_> = (counts.into_iter())
         .filter(|(_, count)| 0 < *count)
@@ -86,27 +79,16 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, moved: &[Change]) -> bool {
 
 /// "Set up Instagram: 23.11.2026 – 29.11.2026 → 30.11.2026 – 06.12.2026".
 fn line(cx: &Cx<'_>, change: &Change) -> String {
-    let activity = |key: &str| cx.analysis.schedule.activity(key);
-    let title =
-        |key: &str| activity(key).map_or_else(String::new, |one| words::title(cx, &one.title));
-    let (key, title, days) = match change {
-        Change::Moved { key, was, now, .. } => {
-            let (was, now) = (words::days(cx, was.0, was.1), words::days(cx, now.0, now.1));
-            ("rollout-since-line", title(key), format!("{was} → {now}"))
+    let days = |days: (Date, Date)| words::days(cx, days.0, days.1);
+    let (key, days) = match (change.was, change.now) {
+        (Some(was), Some(now)) => {
+            let way = format!("{} → {}", days(was), days(now));
+            ("rollout-since-line", way)
         }
-        Change::Added { key } => {
-            let days = activity(key).map(|one| words::days(cx, one.start, one.end));
-            (
-                "rollout-since-line-added",
-                title(key),
-                days.unwrap_or_default(),
-            )
-        }
-        Change::Gone { title, was } => {
-            let days = words::days(cx, was.0, was.1);
-            ("rollout-since-line-gone", title.clone(), days)
-        }
+        (None, Some(now)) => ("rollout-since-line-added", days(now)),
+        (was, None) => ("rollout-since-line-gone", was.map(days).unwrap_or_default()),
     };
+    let title = words::title(cx, &change.title);
     let args = [("activity", title.into()), ("days", days.into())];
     cx.lang.format(key, &args)
 }

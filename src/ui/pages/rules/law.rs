@@ -81,6 +81,8 @@ fn asked(cx: &Cx<'_>, law: &LawEntry, country: Option<Country>) -> String {
 
 /// One point: what is asked, how far it is, and on demand why, who and until when.
 fn point(ui: &mut Ui, cx: &Cx<'_>, (law, asked): (Slug, &str), check: &mut LawCheck) {
+    // A remark belongs to the line above it, not to the next point.
+    ui.spacing_mut().item_spacing.y = GRID / 2.0;
     let id = ui.scope_id().with("open");
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(false);
     open |= opening::anchor(ui, law);
