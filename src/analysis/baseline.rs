@@ -359,6 +359,23 @@ mod tests {
     }
 
     #[test]
+    fn two_rollouts_are_held_against_each_other() {
+        let mut plan = bakery();
+        let before = run(&plan).schedule.activities;
+        assert_eq!(moved(&before, &before), []);
+        let change = ActivityChange {
+            left_out: true,
+            ..ActivityChange::default()
+        };
+        plan.rollout
+            .changes
+            .insert("setup-insta".to_owned(), change);
+        let after = moved(&before, &run(&plan).schedule.activities);
+        assert_eq!(after.len(), 1);
+        assert_eq!((after[0].key.as_str(), after[0].now), ("setup-insta", None));
+    }
+
+    #[test]
     fn targets_and_costs_are_held_against_each_other() {
         let mut plan = bakery();
         let baseline = frozen(&plan);

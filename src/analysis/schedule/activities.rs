@@ -78,8 +78,6 @@ fn apply(change: &ActivityChange, frame: Frame, activity: &mut ScheduledActivity
     activity.done = change.done;
     activity.dated = start.is_some() || end.is_some();
     activity.after.extend(change.after.iter().cloned());
-    activity.changed =
-        activity.dated || change.person.is_some() || minutes.is_some() || !change.after.is_empty();
 }
 
 /// An activity of the owner. A missing day is taken from the other one; without both it stands in
@@ -106,7 +104,6 @@ fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
         channel: own.channel,
         minutes: chosen_minutes(own.minutes),
         done: own.done,
-        changed: false,
         origin: Origin::Own,
         regular: false,
     }

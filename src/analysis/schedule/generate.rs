@@ -101,7 +101,6 @@ impl Collector<'_> {
             channel: None,
             minutes: None,
             done: false,
-            changed: false,
             origin: Origin::Generated,
             regular: false,
         })

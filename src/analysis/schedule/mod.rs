@@ -128,8 +128,6 @@ pub struct ScheduledActivity {
     pub minutes: Option<u32>,
     /// Is it done?
     pub done: bool,
-    /// Has the owner changed days, person or minutes?
-    pub changed: bool,
     /// Generated or the owner's own.
     pub origin: Origin,
     /// Is it regular work, a bar over many weeks that is never done?

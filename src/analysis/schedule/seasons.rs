@@ -146,7 +146,6 @@ fn campaign(
         channel: None,
         minutes: Some(season.minutes),
         done: false,
-        changed: false,
         origin: Origin::Generated,
         regular: false,
     })
