@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::calendar::{days_between, monday, next_monday, plus_days};
 use super::super::value::{ArgValue, Title};
-use super::super::{ChannelSpan, ScheduledActivity};
+use super::super::{ChannelSpan, Origin, ScheduledActivity};
 use super::{Finding, Fix, Given, Page, Severity};
 use crate::plan::{Decision, Phase, find as find_item};
 
@@ -80,10 +80,10 @@ fn unused(given: &Given<'_>, found: &mut Vec<Finding>) {
     let (plan, schedule) = (&given.plan.rollout, given.schedule);
     let is_unused = |start: Option<Date>, end: Option<Date>| !schedule.takes(start, end);
     let own = plan.activities.iter();
-    let own = own.filter(|own| is_unused(own.start, own.end));
+    let own = own.filter(|own| !own.done && is_unused(own.start, own.end));
     let own = own.map(|own| Title::Own(own.title.clone()));
     let changed = plan.changes.iter();
-    let changed = changed.filter(|(_, change)| is_unused(change.start, change.end));
+    let changed = changed.filter(|(_, change)| !change.done && is_unused(change.start, change.end));
     let changed = changed.filter_map(|(key, _)| schedule.activity(key));
     let all: Vec<_> = own.chain(changed.map(|one| one.title.clone())).collect();
     let Some(first) = all.first() else {
@@ -108,7 +108,8 @@ fn not_ready(given: &Given<'_>, span: &ChannelSpan) -> Option<Finding> {
     }
     let prepares = |one: &&ScheduledActivity| {
         let phase = matches!(one.phase, Phase::Prepare | Phase::SetUp);
-        phase && one.channel == Some(span.channel) && !one.regular && !one.done
+        let generated = one.origin == Origin::Generated && !one.regular && !one.done;
+        phase && generated && one.channel == Some(span.channel)
     };
     let preparing = given.schedule.activities.iter().filter(prepares);
     let last = preparing.max_by_key(|one| one.end)?;

@@ -42,6 +42,16 @@ pub(super) fn sort(activities: &mut [ScheduledActivity]) {
         .sort_by(|a, b| (a.start, a.end, a.phase, &a.key).cmp(&(b.start, b.end, b.phase, &b.key)));
 }
 
+/// The days between which days can be chosen: the rollout; what is done may have been done at any
+/// time.
+const fn range(done: bool, frame: Frame) -> (Date, Date) {
+    if done {
+        (Date::MIN, Date::MAX)
+    } else {
+        (frame.start, frame.end)
+    }
+}
+
 /// The chosen days that can be: inside of the rollout, and the last not before the first. Others
 /// count as not chosen; the page says so.
 pub(super) fn chosen_days(
@@ -62,12 +72,12 @@ fn chosen_minutes(minutes: Option<u32>) -> Option<u32> {
 /// A new first day alone moves the whole activity; a new last day alone makes it longer or
 /// shorter.
 fn apply(change: &ActivityChange, frame: Frame, activity: &mut ScheduledActivity) {
-    let (start, end) = chosen_days((change.start, change.end), (frame.start, frame.end));
+    let (start, end) = chosen_days((change.start, change.end), range(change.done, frame));
     let minutes = chosen_minutes(change.minutes);
     let length = days_between(activity.start, activity.end);
     if let Some(start) = start {
         activity.start = start;
-        activity.end = plus_days(start, length).min(frame.end);
+        activity.end = plus_days(start, length).min(frame.end).max(start);
     }
     if let Some(end) = end {
         activity.end = end;
@@ -83,7 +93,7 @@ fn apply(change: &ActivityChange, frame: Frame, activity: &mut ScheduledActivity
 /// An activity of the owner. A missing day is taken from the other one; without both it stands in
 /// the first week until it is dated.
 fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
-    let days = chosen_days((own.start, own.end), (frame.start, frame.end));
+    let days = chosen_days((own.start, own.end), range(own.done, frame));
     let start = days.0.or(days.1).unwrap_or(frame.start);
     let end = match days {
         (_, Some(end)) => end.max(start),

@@ -166,7 +166,16 @@ fn form(
         guidance(ui, cx.t("rollout-regular-guidance"));
     } else if !was_left_out {
         let usual = Some((activity.start, activity.end));
-        days(ui, cx, Days { start, end, usual });
+        days(
+            ui,
+            cx,
+            Days {
+                start,
+                end,
+                usual,
+                done: activity.done,
+            },
+        );
         let usually = words::person(cx, activity.person);
         let usual_effort = words::minutes(cx, activity.minutes);
         pair(

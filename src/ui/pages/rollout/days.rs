@@ -17,11 +17,18 @@ pub(super) struct Days<'a> {
     pub end: &'a mut Option<Date>,
     /// What holds while nothing is decided.
     pub usual: Option<(Date, Date)>,
+    /// Is it done? Then it may have been done at any time.
+    pub done: bool,
 }
 
 /// Two date fields; an empty one shows pale what holds without an answer.
 pub(super) fn days(ui: &mut Ui, cx: &Cx<'_>, days: Days<'_>) {
-    let Days { start, end, usual } = days;
+    let Days {
+        start,
+        end,
+        usual,
+        done,
+    } = days;
     let words = |date: Option<Date>| date.map_or_else(String::new, |date| cx.lang.date(date));
     let (first, last) = (
         words(usual.map(|days| days.0)),
@@ -32,13 +39,15 @@ pub(super) fn days(ui: &mut Ui, cx: &Cx<'_>, days: Days<'_>) {
         ui,
         |ui| {
             typed::date_hint(ui, cx, cx.t("rollout-from"), &first, start);
-            outside(ui, cx, "rollout-outside-unused", *start);
+            if !done {
+                outside(ui, cx, "rollout-outside-unused", *start);
+            }
         },
         |ui| {
             typed::date_hint(ui, cx, cx.t("rollout-until"), &last, end);
             if begins.zip(*end).is_some_and(|(start, end)| end < start) {
                 warning(ui, cx.t("rollout-end-before-start"));
-            } else {
+            } else if !done {
                 outside(ui, cx, "rollout-outside-unused", *end);
             }
         },

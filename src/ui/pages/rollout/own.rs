@@ -45,13 +45,23 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
         channel,
         minutes,
         after: before,
-        done: _,
+        done,
         note: remark,
     } = activity;
     let scheduled = cx.analysis.schedule.activity(&id.key());
     text_field(ui, cx.t("rollout-activity-title"), title);
     let usual = None;
-    days(ui, cx, Days { start, end, usual });
+    let done = *done;
+    days(
+        ui,
+        cx,
+        Days {
+            start,
+            end,
+            usual,
+            done,
+        },
+    );
     pair(
         ui,
         |ui| pick(ui, cx, cx.t("rollout-person"), &cx.names.people, person),
