@@ -12,8 +12,6 @@ use crate::plan::{GoalId, PersonId, Phase, Plan, Reading};
 pub struct Agenda<'a> {
     /// Monday and Sunday of the week.
     pub week: (Date, Date),
-    /// How many activities should be done by now and are not.
-    pub overdue: usize,
     /// Who has what to do, in the order of the team; what nobody is named for comes last. People
     /// with nothing to do are left out.
     pub shares: Vec<Share<'a>>,
@@ -67,7 +65,6 @@ pub fn agenda<'a>(plan: &Plan, schedule: &'a Schedule, today: Date) -> Agenda<'a
     let mut checkpoints = schedule.checkpoints.iter();
     Agenda {
         week,
-        overdue: due.iter().filter(|one| one.is_overdue(today)).count(),
         shares: shares.filter(|one| !one.activities.is_empty()).collect(),
         checkpoint: checkpoints.find(|one| today <= one.date),
         review,

@@ -45,6 +45,11 @@ fn comes(format: &ChannelFormat) -> bool {
         .any(|frequency| frequency != Frequency::Never)
 }
 
+/// Is anything published on a channel that does more than keep an entry right?
+pub(super) fn posts(channel: &Channel) -> bool {
+    channel.formats.iter().any(|format| !is_upkeep(format))
+}
+
 /// Does a format only keep an entry right or answer people?
 pub fn is_upkeep(format: &ChannelFormat) -> bool {
     format

@@ -55,6 +55,16 @@ pub fn public_holidays(
     found
 }
 
+/// The last day of a week on which people usually work: Friday, or the last day before it that is
+/// no public holiday of the firm's place. `monday` is the first day of the week.
+pub fn last_workday(business: &Business, catalogue: &Catalogue, monday: Date) -> Date {
+    let friday = plus_days(monday, 4);
+    let holidays = public_holidays(business, catalogue, monday, friday);
+    let is_free = |day: &Date| holidays.iter().all(|holiday| holiday.date != *day);
+    let days = (0..=4).rev().map(|day| plus_days(monday, day));
+    days.into_iter().find(is_free).unwrap_or(friday)
+}
+
 /// The day of a holiday in a year; `None` if there is none in it.
 fn date_of(holiday: &HolidayEntry, year: i16) -> Option<Date> {
     let too_early = holiday.from.is_some_and(|from| year < from);

@@ -24,7 +24,8 @@ use super::holidays::{PublicHoliday, public_holidays};
 use needed::{Part, Slice};
 
 pub(super) use needed::{
-    care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, setup_minutes,
+    care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, published_per_week,
+    setup_minutes,
 };
 pub(super) use there::is_there;
 pub use usual::{Shared, UsualWeek};

@@ -33,7 +33,7 @@ pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze, mov
 pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
-pub use holidays::{PublicHoliday, day_in_year, public_holidays};
+pub use holidays::{PublicHoliday, day_in_year, last_workday, public_holidays};
 pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;

@@ -64,7 +64,7 @@ fn names_are_found_by_id_and_stay_empty_until_they_are_typed() {
 fn open_points_are_counted_by_page_without_hints() {
     let mut plan = bakery();
     plan.goals[0].target = None;
-    plan.goals[0].baseline = None;
+    plan.goals[0].due = None;
     plan.risks.clear();
     let progress = run(&plan).progress;
     let goals = progress.page(Page::Goals).unwrap();

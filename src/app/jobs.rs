@@ -118,6 +118,11 @@ impl Jobs {
         matches!(self.busy, Some(Busy::Saving | Busy::Printing))
     }
 
+    /// Is the first plan being made?
+    pub(super) fn is_planning(&self) -> bool {
+        matches!(self.busy, Some(Busy::Planning))
+    }
+
     /// Key of the text that says what is going on.
     pub(super) fn busy_key(&self) -> Option<&'static str> {
         self.busy.map(|busy| match busy {

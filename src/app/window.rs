@@ -66,7 +66,9 @@ impl App {
         let mut command = shell::header::ui(ui, &cx, &status);
         if self.short_path.step().is_some() {
             // Nothing else is in sight, so that one question is one page.
-            return short_path::ui(ui, &cx, &mut self.short_path, plan, keys).or(command);
+            let making = self.jobs.is_planning();
+            let around = short_path::Around { keys, making };
+            return short_path::ui(ui, &cx, &mut self.short_path, plan, around).or(command);
         }
         command = shell::balance::ui(ui, &cx).or(command);
         command = shell::chapters::ui(ui, &cx, &status).or(command);

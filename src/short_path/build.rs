@@ -15,6 +15,9 @@ use crate::plan::{
 /// Weeks of the generated checkpoints; their texts are `first-plan-otherwise-<week>`.
 const CHECKPOINTS: [i32; 4] = [4, 8, 12, 26];
 
+/// From so many minutes a week on it is not the time that speaks against more platforms.
+const MUCH_TIME: u32 = 300;
+
 /// A complete first plan.
 pub(super) fn plan(answers: &Answers, catalogue: &Catalogue, lang: &Lang, today: Date) -> Plan {
     let Some(case) = Case::new(answers, catalogue, lang, today) else {
@@ -118,7 +121,11 @@ fn alternative(case: &Case<'_>) -> Alternative {
     let hours = case.lang.duration(i64::from(case.minutes));
     Alternative {
         title: case.text("more"),
-        reason: case.with("more-reason", &[("hours", hours.into())]),
+        reason: if case.minutes < MUCH_TIME {
+            case.with("more-reason", &[("hours", hours.into())])
+        } else {
+            case.text("more-later")
+        },
         decided_on: Some(case.today),
         again_on: Some(plus_days(case.end(), 1)),
         ..Alternative::fresh()

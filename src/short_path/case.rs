@@ -4,9 +4,12 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Answers, answers};
+use crate::analysis::last_workday;
 use crate::catalogue::{Catalogue, TradeDefaults};
 use crate::lang::{Arg, Lang};
-use crate::plan::{AgeGroup, Country, Customers, Horizon, Money, PersonId, Reach, Size, Slug};
+use crate::plan::{
+    AgeGroup, Business, Country, Customers, Horizon, Money, PersonId, Reach, Size, Slug,
+};
 
 /// The trade that is taken while none is answered.
 const USUAL_TRADE: &str = "shop";
@@ -102,6 +105,16 @@ impl<'a> Case<'a> {
     /// Last day of the rollout, a Sunday.
     pub(super) fn end(&self) -> Date {
         plus_days(plus_weeks(self.start, self.horizon.weeks()), -1)
+    }
+
+    /// The last working day of a week of the rollout, counted from 0.
+    pub(super) fn end_of_week(&self, week: i32) -> Date {
+        let place = Business {
+            country: Some(self.country),
+            state: self.state.clone(),
+            ..Business::default()
+        };
+        last_workday(&place, self.catalogue, plus_weeks(self.start, week))
     }
 
     /// Is it the main goal?

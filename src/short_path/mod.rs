@@ -10,7 +10,7 @@ mod build;
 mod case;
 mod content;
 mod goals;
-mod level;
+mod once;
 mod people;
 mod platforms;
 mod rules;

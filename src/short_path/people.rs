@@ -1,6 +1,6 @@
 //! Who does it, whether the firm is ready, and what could go wrong.
 
-use super::case::{Case, plus_days, plus_weeks};
+use super::case::Case;
 use crate::plan::{
     Duty, HoursBasis, Item as _, OpenQuestion, Period, Person, PersonId, Readiness,
     ReadinessAnswer, ReadinessLevel, Relation, Rhythm, Risk, Role, RoleOf, Slug, Team,
@@ -92,7 +92,7 @@ pub(super) fn readiness(case: &Case<'_>) -> Readiness {
         level: Some(ReadinessLevel::Partly),
         next_step: step,
         person: Some(case.lead),
-        due: Some(plus_days(plus_weeks(case.start, weeks), 4)),
+        due: Some(case.end_of_week(weeks)),
         ..ReadinessAnswer::default()
     };
     let deputy = if case.deputy.is_some() {
@@ -160,7 +160,7 @@ pub(super) fn questions(case: &Case<'_>) -> Vec<OpenQuestion> {
     let question = |question: String, weeks: i32| OpenQuestion {
         question,
         person: Some(case.lead),
-        due: Some(plus_days(plus_weeks(case.start, weeks), 4)),
+        due: Some(case.end_of_week(weeks)),
         ..OpenQuestion::fresh()
     };
     let margin = super::budget::margin(case);

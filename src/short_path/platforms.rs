@@ -2,7 +2,7 @@
 //! the whole plan holds without a finding.
 
 use super::case::Case;
-use super::{budget, goals, level, rules};
+use super::{budget, goals, once, rules};
 use crate::analysis::{Analysis, Chosen, Finding, Limits, Severity, analyse, is_entry, propose};
 use crate::plan::{
     Channel, ChannelFormat, CostCategory, Decision, Item as _, Money, Period, PersonId, Plan,
@@ -77,10 +77,13 @@ fn finish(plan: &mut Plan, case: &Case<'_>) -> usize {
     link(plan);
     goals::set_targets(plan, case);
     rules::set_law(plan, case);
-    let analysis = analyse(plan, case.catalogue, case.today);
+    say_what_else(plan, case);
+    let analyzed = |plan: &Plan| analyse(plan, case.catalogue, case.today);
+    let mut analysis = analyzed(plan);
     budget::add_once(plan, case, &analysis);
-    level::level(plan, case);
-    weight(&analyse(plan, case.catalogue, case.today).findings)
+    once::shorten_looks(plan, case, &analysis);
+    analysis = analyzed(plan);
+    weight(&analysis.findings)
 }
 
 /// Takes over what the analysis proposes for a share of time and money.
@@ -176,6 +179,14 @@ fn link(plan: &mut Plan) {
         for format in published {
             format.pillars.clone_from(&pillars);
         }
+    }
+}
+
+/// With a single platform there is none whose time another one could get.
+fn say_what_else(plan: &mut Plan, case: &Case<'_>) {
+    let last = plan.rollout.changes.get_mut("checkpoint-12");
+    if let Some(change) = last.filter(|_| plan.channels.len() == 1) {
+        change.note = case.text("otherwise-12-single");
     }
 }
 

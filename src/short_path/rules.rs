@@ -1,14 +1,29 @@
 //! House rules, and what the law asks before the first post and later.
 
-use super::case::{Case, plus_days};
+use jiff::civil::Date;
+
+use super::case::Case;
 use crate::analysis::{is_imprint, laws_of};
-use crate::catalogue::PlatformKind;
+use crate::catalogue::{LawEntry, PlatformKind};
 use crate::plan::{
     Activity, Item as _, LawCheck, LawState, Phase, Plan, Platform, Rule, RuleState, Rules, Slug,
 };
 
 /// Minutes to read the house rules together; an assumption.
 const READ_MINUTES: u32 = 20;
+
+/// The week in which the imprint is due, counted from 0; no platform begins before the third.
+const IMPRINT_WEEK: i32 = 1;
+
+/// Points of law that every post touches; they come before the first one, like the imprint.
+const BEFORE_FIRST_POST: [&str; 6] = [
+    "privacy-eu",
+    "privacy-ch",
+    "privacy-other",
+    "image-rights",
+    "foreign-works",
+    "platform-terms",
+];
 
 /// The rules that every firm needs, as they read in the catalogue, in force from the start.
 pub(super) fn rules(case: &Case<'_>) -> Rules {
@@ -40,7 +55,7 @@ pub(super) fn reading(case: &Case<'_>) -> Activity {
         title: case.text(key),
         phase: Some(Phase::Prepare),
         start: Some(case.start),
-        end: Some(plus_days(case.start, 4)),
+        end: Some(case.end_of_week(0)),
         person: Some(case.lead),
         minutes: Some(READ_MINUTES),
         ..Activity::fresh()
@@ -48,29 +63,50 @@ pub(super) fn reading(case: &Case<'_>) -> Activity {
 }
 
 /// Goes through the law of the country: what this plan does not do does not concern it yet, the
-/// rest is to do by the owner. The days come with the rollout.
+/// rest is to do by the owner: what every post touches before the first one, then one point after
+/// another.
 pub(super) fn set_law(plan: &mut Plan, case: &Case<'_>) {
-    let checks = laws_of(Some(case.country), case.catalogue).map(|law| {
-        let check = match not_yet(law.id, plan, case) {
-            Some(key) => LawCheck {
+    let laws = || laws_of(Some(case.country), case.catalogue);
+    let may_wait = |law: &&LawEntry| {
+        let comes_first = is_imprint(law) || BEFORE_FIRST_POST.contains(&law.id.as_str());
+        !comes_first && not_yet(law.id, plan, case).is_none()
+    };
+    let mut weeks = later_weeks(case, laws().filter(may_wait).count()).into_iter();
+    let checks = laws().map(|law| {
+        let to_do = |note: String, due: Option<Date>| LawCheck {
+            state: Some(LawState::ToDo),
+            person: Some(case.lead),
+            due,
+            note,
+        };
+        let check = if let Some(key) = not_yet(law.id, plan, case) {
+            LawCheck {
                 state: Some(LawState::NotConcerned),
                 note: case.text(key),
                 ..LawCheck::default()
-            },
-            None => LawCheck {
-                state: Some(LawState::ToDo),
-                person: Some(case.lead),
-                note: if is_imprint(law) {
-                    case.text("law-first")
-                } else {
-                    String::new()
-                },
-                ..LawCheck::default()
-            },
+            }
+        } else if may_wait(&law) {
+            let week = weeks.next();
+            to_do(String::new(), week.map(|week| case.end_of_week(week)))
+        } else if is_imprint(law) {
+            let due = case.end_of_week(IMPRINT_WEEK);
+            to_do(case.text("law-first"), Some(due))
+        } else {
+            to_do(case.text("law-before"), None)
         };
         (law.id, check)
     });
     plan.rules.law = checks.collect();
+}
+
+/// Weeks for so many points of law, counted from 0, evenly over the rollout; the last of them
+/// leaves room before its end.
+fn later_weeks(case: &Case<'_>, count: usize) -> Vec<i32> {
+    let count = i32::try_from(count).unwrap_or(0);
+    let weeks = case.horizon.weeks();
+    (1..=count)
+        .map(|number| weeks * number / (count + 1))
+        .collect()
 }
 
 /// Why a point of law does not concern the plan yet.

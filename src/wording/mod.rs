@@ -14,7 +14,8 @@ pub use fit::fit;
 pub use names::Names;
 pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_example, goal_number,
-    language, payer, platform, rhythm, rule_state, rule_title, state, stop_rule, trade, training,
+    language, number_of, payer, platform, rhythm, rule_state, rule_title, state, stop_rule, trade,
+    training,
 };
 pub use proposal::{chosen_use, gain, left_out, name_additions, proposal_reason};
 pub use sentence::{finding, fix, holidays, study, title};

@@ -273,16 +273,25 @@ pub fn rule_state(lang: &Lang, state: &RuleState, names: &Names) -> String {
     }
 }
 
+/// A number with its unit: "4 Kunden". The owner's unit is a plural, so exactly one stands behind it:
+/// "Kunden: 1".
+pub fn number_of(lang: &Lang, quantity: Quantity, unit: &str) -> String {
+    let number = lang.decimal(quantity.thousandths);
+    match (unit.trim(), quantity.thousandths) {
+        ("", _) => number,
+        (unit, 1000) if is_word(unit) => format!("{unit}: {number}"),
+        (unit, _) => format!("{number} {unit}"),
+    }
+}
+
+/// Is a unit a word, and not a sign such as "%" or "€"?
+fn is_word(unit: &str) -> bool {
+    unit.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+}
+
 /// The number of a goal: "mindestens 40 Anfragen", with its unit; "offen" without a target.
 pub fn goal_number(lang: &Lang, goal: &Goal) -> String {
-    let number = |quantity: Quantity| {
-        let number = lang.decimal(quantity.thousandths);
-        if goal.unit.trim().is_empty() {
-            number
-        } else {
-            format!("{number} {}", goal.unit)
-        }
-    };
+    let number = |quantity: Quantity| number_of(lang, quantity, &goal.unit);
     let Some(target) = goal.target else {
         return lang.text("open-value").to_owned();
     };

@@ -123,8 +123,11 @@ pub fn gain(lang: &Lang, gain: &Gain) -> String {
     let some = parts
         .into_iter()
         .filter(|(_, platforms)| !platforms.is_empty());
-    let words: Vec<_> = some
+    let mut words: Vec<_> = some
         .map(|(key, platforms)| lang.format(key, &[("platforms", names(platforms).into())]))
         .collect();
+    if gain.hard {
+        words.push(lang.text("proposal-gain-hard").to_owned());
+    }
     words.join("; ")
 }

@@ -61,7 +61,7 @@ fn a_frozen_state_says_what_became_of_it() {
     assert!(shows(&harness, "Nothing has changed since"));
     assert_eq!(rollout(&harness).baselines[0].title, "Before Christmas");
 
-    press(&mut harness, "Hang the sign");
+    press(&mut harness, "Hang the sign, Nobody yet · wk\u{a0}48");
     fill(&mut harness, "To", "27/11/2026");
     harness.run_steps(8);
     assert!(shows(&harness, "1 activity ends 2 days later"));
@@ -109,7 +109,7 @@ fn a_state_frozen_at_a_review_is_named_by_it() {
     let (_folder, mut harness) = open(&bakery());
     press(&mut harness, "Measuring");
     press(&mut harness, "+  Add a look back");
-    press(&mut harness, "Freeze this state");
+    press(&mut harness, " Freeze this state");
     assert_eq!(rollout(&harness).baselines.len(), 1);
     assert_eq!(harness.state().page(), Page::Measuring);
 }
@@ -120,7 +120,7 @@ fn the_week_is_ticked_off_on_the_start_page_and_taken_back_there() {
     press(&mut harness, "Start");
     assert!(shows(
         &harness,
-        "Print flyers, overdue for 4 days, was due 19/11/2026"
+        "Print flyers, overdue for 4 days (19/11/2026)"
     ));
     press(&mut harness, "Hang the sign, by 25/11/2026");
     let done = |harness: &Harness<'static, App>| {

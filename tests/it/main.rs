@@ -12,6 +12,7 @@ mod baseline;
 mod dependencies;
 mod examples;
 mod files;
+mod fixes;
 mod flow;
 mod guidance;
 mod pages;

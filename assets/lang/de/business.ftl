@@ -42,7 +42,7 @@ business-phone = Telefon
 
 business-character = Was Ihren Betrieb ausmacht
 business-strength = Warum kommen Kunden zu Ihnen und nicht zu anderen?
-business-strength-hint = z. B. Wir backen nachts im Ort und kennen unsere Kunden mit Namen
+business-strength-hint = z. B. Wir sind im Ort, halten Termine ein und kennen unsere Kunden mit Namen
 business-ambition = Was wollen Sie mit dem Betrieb erreichen, ganz ohne Social Media?
 business-ambition-hint = z. B. In zwei Jahren eine zweite Filiale, gesunde Auslastung im Sommer
 business-hard-to-judge = Können Kunden die Qualität vor dem Kauf nur schwer beurteilen?

@@ -9,12 +9,12 @@ content-more-text = Schreiben Sie eine Woche lang auf, was Kundinnen und Kunden 
 
 content-pillars = Themen, die wiederkommen
 content-pillar-add = Eigenes Thema hinzufügen
-content-pillars-empty = Noch kein Thema. Klicken Sie unten an, was zu Ihnen passt, oder schreiben Sie ein eigenes, zum Beispiel „Aus der Backstube“.
+content-pillars-empty = Noch kein Thema. Klicken Sie unten an, was zu Ihnen passt, oder schreiben Sie ein eigenes, zum Beispiel „Einblick in die Arbeit“.
 content-pillars-suggestions = Vorschläge zum Anklicken
 content-pillars-suggestions-more = Passt zu vielen Betrieben
 content-share-open = Anteil offen
 content-pillar-title = Thema
-content-pillar-title-hint = z. B. Aus der Backstube
+content-pillar-title-hint = z. B. Einblick in die Arbeit
 content-pillar-ideas = Was dazugehört, mit Beispielen
 content-pillar-ideas-hint = z. B. Das erste Blech am Morgen, ein Brot von Anfang bis Ende
 content-pillar-share = Anteil an allen Beiträgen

@@ -103,7 +103,7 @@ channel-pieces =
         [one] { $count } Format, Beiträge je Woche: { $times }
        *[other] { $count } Formate, Beiträge je Woche: { $times }
     }
-channel-formats =
+channel-upkeep-only =
     { $count ->
         [one] { $count } Format
        *[other] { $count } Formate
@@ -178,7 +178,6 @@ channel-limitations-hint = z. B. Niemand filmt gern
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Ihre Plattformen brauchen { $needed } von { $there }, die je Woche vorhanden sind
-platforms-hours-over = Ihre Plattformen brauchen { $needed } je Woche, vorhanden sind nur { $there }
 platforms-hours-unknown = Ihre Plattformen brauchen { $needed } je Woche. Wie viel Zeit da ist, fragt die Seite „Team und Zeit“.
 
 ## How well a platform fits, as a word, and the six factors

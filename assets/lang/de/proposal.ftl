@@ -33,6 +33,9 @@ proposal-no-more = Eine Stunde oder { $money } mehr würden nichts Besseres brin
 proposal-gain-added = dazu käme { $platforms }
 proposal-gain-changed = mehr ginge bei { $platforms }
 proposal-gain-dropped = dafür entfiele { $platforms }
+proposal-gain-hard = erst damit wird ein messbares Geschäftsziel erreichbar
+# $name: a person, $hours: "5 h".
+proposal-raised = Mehr Stunden, als im Plan stehen: Beim Übernehmen werden bei { $name } { $hours } je Woche eingetragen, feste Aufgaben eingerechnet
 proposal-apply = Vorschlag übernehmen
 proposal-left-out = Was nicht dabei ist, und warum ({ $count })
 

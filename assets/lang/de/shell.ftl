@@ -93,6 +93,8 @@ mark-stopped = { $count ->
 ## Margin
 
 margin-title = Was daraus folgt
+# $points: what is missing, with commas.
+margin-missing = Noch nicht ausgefüllt: { $points }
 margin-nothing = Auf dieser Seite ist nichts offen
 margin-more = { $count ->
     [one] Ein weiterer Punkt

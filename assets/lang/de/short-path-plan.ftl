@@ -2,7 +2,7 @@
 
 ## Firm and people
 
-first-plan-owner = Inhaberin oder Inhaber
+first-plan-owner = (Namen eintragen)
 first-plan-note = Dieser Plan ist aus sieben Antworten entstanden. Was nicht gefragt wurde, ist im Gewerbe üblich und eine Annahme. Lesen Sie alles einmal durch, und ändern Sie, was bei Ihnen anders ist.
 first-plan-me = Ich (Leitung)
 first-plan-me-job = Leitet den Betrieb, macht die Beiträge und beantwortet alles selbst
@@ -20,7 +20,7 @@ first-plan-planning = Themen und Bilder für den Monat planen
 # $who is what the trade calls its customers, in the plural.
 first-plan-goal-customers = Neue { $who } gewinnen
 first-plan-goal-customers-measure = Neue { $who } im Monat, die uns online gefunden haben
-first-plan-goal-customers-ambition = Jeden Monat einige neue { $who }, die gern wiederkommen und uns weiterempfehlen
+first-plan-goal-customers-ambition = Jeden Monat einige neue { $who }, die zu uns passen und uns weiterempfehlen
 first-plan-goal-sales = Mehr Umsatz durch { $who }, die uns online finden
 first-plan-goal-sales-measure = Umsatz im Monat durch neue { $who }, die uns online gefunden haben
 first-plan-goal-sales-ambition = Auch in den ruhigen Wochen verlässlich verkaufen
@@ -42,7 +42,7 @@ first-plan-goal-awareness-measure = Menschen im Monat, die unsere Beiträge sehe
 first-plan-goal-awareness-unit = Menschen
 first-plan-goal-awareness-source = Statistik der Plattformen, am Monatsende abgelesen
 first-plan-goal-awareness-ambition = Wer hier wohnt, kennt uns und weiß, was wir können
-first-plan-goal-note = Gezählt wird ab dem Start, deshalb beginnt die Zahl bei null. Die Zielzahl folgt aus der Zahl der Beiträge und ist eine Annahme. Nach vier Wochen wissen Sie mehr.
+first-plan-goal-note = Gezählt wird ab dem Start, deshalb beginnt die Zahl bei null. Die Zielzahl folgt aus der Zahl der Beiträge und ist eine Annahme. Nach den ersten Wochen wissen Sie mehr.
 first-plan-euros = Euro
 first-plan-francs = Franken
 
@@ -85,6 +85,7 @@ first-plan-few-hours = Mit { $hours } in der Woche ist nur ein gepflegter Eintra
 first-plan-freelancer = Freie Mitarbeit
 first-plan-freelancer-job = Macht Bilder und Beiträge gegen Rechnung
 first-plan-more = Mehr Plattformen auf einmal
+first-plan-more-later = Wenige gut gepflegte Plattformen bringen am Anfang mehr als viele halbe. Bleibt nach den ersten Wochen Zeit übrig, kommt die nächste dazu.
 # $hours is a length of time.
 first-plan-more-reason = Mit { $hours } in der Woche wird aus vielen halben Auftritten keiner, der wirkt
 
@@ -104,6 +105,7 @@ first-plan-no-money = Ohne Geld geht es auch: Dann kostet es nur die eigene Zeit
 first-plan-rules-note = Die drei Hausregeln gelten ab dem Start. Lesen Sie sie einmal gemeinsam, und passen Sie die Worte an.
 first-plan-rules-read = Hausregeln gemeinsam lesen und unterschreiben
 first-plan-rules-read-alone = Hausregeln lesen und neben den Bildschirm hängen
+first-plan-law-before = Auch das gehört vor den ersten Beitrag
 first-plan-law-first = Das kommt zuerst, vor dem ersten Beitrag
 first-plan-law-competitions = Dieser Plan sieht kein Gewinnspiel vor. Vor dem ersten bitte prüfen.
 first-plan-law-ad-labelling = Dieser Plan sieht keine bezahlten Kooperationen und keine Geschenke vor. Vor der ersten bitte prüfen.
@@ -123,6 +125,7 @@ first-plan-alone-contingency = Eine Vertrauensperson stellt eine kurze Notiz onl
 first-plan-otherwise-4 = Dann prüfen wir zuerst, ob wirklich alle gefragt und gezählt werden, und nehmen mehr vom Thema, das am besten ankam
 first-plan-otherwise-8 = Dann fragen wir fünf Kunden, was ihnen fehlt, und ändern die Themen
 first-plan-otherwise-12 = Dann stellen wir die schwächste Plattform auf „Nur beobachten“ und geben ihre Zeit der stärksten
+first-plan-otherwise-12-single = Dann lassen wir das Thema weg, das am wenigsten gebracht hat, und geben seine Zeit dem stärksten
 first-plan-otherwise-26 = Dann überlegen wir, ob das Ziel oder der Weg falsch war, und schreiben den Plan neu
 first-plan-method = { $count }. Am Monatsende wird die Zahl eingetragen, das dauert fünf Minuten.
 # $margin is money.

@@ -15,6 +15,7 @@ short-path-leave = Verlassen
 short-path-back = Zurück
 short-path-next = Weiter
 short-path-finish = Plan erstellen
+short-path-making = Ihr Plan entsteht, einen Augenblick bitte
 short-path-keys = Ziffer oder Enter wählt · Pfeiltasten bewegen · Rücktaste geht zurück
 short-path-keys-many = Ziffer oder Leertaste kreuzt an · Enter geht weiter · Rücktaste geht zurück
 short-path-suggested = Vorschlag

@@ -23,13 +23,8 @@ start-due = bis { $date }
 start-done = erledigt
 start-overdue =
     { $days ->
-        [one] seit gestern überfällig, fällig war { $date }
-       *[other] seit { $days } Tagen überfällig, fällig war { $date }
-    }
-start-overdue-count =
-    { $count ->
-        [one] { $count } Aufgabe ist überfällig
-       *[other] { $count } Aufgaben sind überfällig
+        [one] seit gestern überfällig ({ $date })
+       *[other] seit { $days } Tagen überfällig ({ $date })
     }
 start-ahead = Wann die Zahlen entscheiden
 start-checkpoint = Nächster Prüfpunkt: { $date }

@@ -42,7 +42,7 @@ business-phone = Telephone
 
 business-character = What makes your business special
 business-strength = Why do customers come to you and not to others?
-business-strength-hint = e.g. We bake here in town every night and know our customers by name
+business-strength-hint = e.g. We are in town, keep our appointments and know our customers by name
 business-ambition = What do you want to achieve with the business, leaving social media aside?
 business-ambition-hint = e.g. A second shop in two years, steady work in summer
 business-hard-to-judge = Is your quality hard to judge before buying?

@@ -9,12 +9,12 @@ content-more-text = For one week, write down what customers ask: every question 
 
 content-pillars = Recurring themes
 content-pillar-add = Add your own theme
-content-pillars-empty = No theme yet. Click below what suits you, or write your own, for example “From the bakehouse”.
+content-pillars-empty = No theme yet. Click below what suits you, or write your own, for example “A look at our work”.
 content-pillars-suggestions = Suggestions to click
 content-pillars-suggestions-more = Suits many businesses
 content-share-open = share open
 content-pillar-title = Theme
-content-pillar-title-hint = e.g. From the bakehouse
+content-pillar-title-hint = e.g. A look at our work
 content-pillar-ideas = What belongs to it, with examples
 content-pillar-ideas-hint = e.g. The first tray of the morning, a loaf from start to finish
 content-pillar-share = Share of all posts

@@ -103,7 +103,7 @@ channel-pieces =
         [one] { $count } format, posts a week: { $times }
        *[other] { $count } formats, posts a week: { $times }
     }
-channel-formats =
+channel-upkeep-only =
     { $count ->
         [one] { $count } format
        *[other] { $count } formats
@@ -178,7 +178,6 @@ channel-limitations-hint = e.g. nobody likes filming
 ## What follows; $needed and $there are hours a week
 
 platforms-hours = Your platforms need { $needed } of the { $there } available per week
-platforms-hours-over = Your platforms need { $needed } per week, but only { $there } are available
 platforms-hours-unknown = Your platforms need { $needed } per week. The page “Team and time” asks how much time you have.
 
 ## How well a platform fits, as a word, and the six factors

@@ -33,6 +33,9 @@ proposal-no-more = One more hour or { $money } more would buy nothing better
 proposal-gain-added = could add { $platforms }
 proposal-gain-changed = could do more on { $platforms }
 proposal-gain-dropped = would drop { $platforms }
+proposal-gain-hard = only then can a hard goal be reached
+# $name: a person, $hours: "5 h".
+proposal-raised = More hours than the plan has: taking it over enters { $hours } a week for { $name }, duties included
 proposal-apply = Take the proposal
 proposal-left-out = What is left out, and why ({ $count })
 

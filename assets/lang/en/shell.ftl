@@ -93,6 +93,8 @@ mark-stopped = { $count ->
 ## Margin
 
 margin-title = What follows from this
+# $points: what is missing, with commas.
+margin-missing = Not filled in yet: { $points }
 margin-nothing = Nothing is open on this page
 margin-more = { $count ->
     [one] One more point

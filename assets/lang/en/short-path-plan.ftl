@@ -2,7 +2,7 @@
 
 ## Firm and people
 
-first-plan-owner = The owner
+first-plan-owner = (fill in the name)
 first-plan-note = This plan was made from seven answers. What was not asked is usual in the trade and an assumption. Read everything once, and change what is different in your firm.
 first-plan-me = Me (owner)
 first-plan-me-job = Runs the firm, makes the posts and answers everything in person
@@ -20,7 +20,7 @@ first-plan-planning = Plan topics and pictures for the month
 # $who is what the trade calls its customers, in the plural.
 first-plan-goal-customers = Win new { $who }
 first-plan-goal-customers-measure = New { $who } a month who found us online
-first-plan-goal-customers-ambition = A few new { $who } each month who like to come back and recommend us
+first-plan-goal-customers-ambition = A few new { $who } each month who suit us and recommend us
 first-plan-goal-sales = More revenue from { $who } who find us online
 first-plan-goal-sales-measure = Revenue a month from new { $who } who found us online
 first-plan-goal-sales-ambition = Sell reliably in the quiet weeks as well
@@ -42,7 +42,7 @@ first-plan-goal-awareness-measure = People a month who see our posts
 first-plan-goal-awareness-unit = people
 first-plan-goal-awareness-source = Statistics of the platforms, read at the end of the month
 first-plan-goal-awareness-ambition = Whoever lives here knows us and what we can do
-first-plan-goal-note = Counting begins at the start, so the number begins at zero. The target follows from the number of posts and is an assumption. After four weeks you will know more.
+first-plan-goal-note = Counting begins at the start, so the number begins at zero. The target follows from the number of posts and is an assumption. After the first weeks you will know more.
 first-plan-euros = euros
 first-plan-francs = francs
 
@@ -85,6 +85,7 @@ first-plan-few-hours = With { $hours } a week, only a well-kept entry can honest
 first-plan-freelancer = Freelancer
 first-plan-freelancer-job = Makes pictures and posts, paid by invoice
 first-plan-more = More platforms at once
+first-plan-more-later = At the beginning, a few well-kept platforms do more than many half-kept ones. If there is time left after the first weeks, the next one follows.
 # $hours is a length of time.
 first-plan-more-reason = With { $hours } a week, many half presences never add up to one that works
 
@@ -104,6 +105,7 @@ first-plan-no-money = It works without money too: then it only costs your own ti
 first-plan-rules-note = The three house rules hold from the start. Read them together once, and adapt the words.
 first-plan-rules-read = Read the house rules together and sign them
 first-plan-rules-read-alone = Read the house rules and hang them beside the screen
+first-plan-law-before = This too comes before the first post
 first-plan-law-first = This comes first, before the first post
 first-plan-law-competitions = This plan has no competition in it. Please check before the first one.
 first-plan-law-ad-labelling = This plan has no paid cooperation and no gifts in it. Please check before the first one.
@@ -123,6 +125,7 @@ first-plan-alone-contingency = A trusted person puts a short note online and ans
 first-plan-otherwise-4 = Then we first check that everybody is really asked and counted, and do more of the topic that went down best
 first-plan-otherwise-8 = Then we ask five customers what they miss, and change the topics
 first-plan-otherwise-12 = Then we only watch the weakest platform and give its time to the strongest
+first-plan-otherwise-12-single = Then we drop the theme that did least and give its time to the strongest
 first-plan-otherwise-26 = Then we think about whether the goal or the way was wrong, and write the plan anew
 first-plan-method = { $count }. At the end of the month the number is entered, which takes five minutes.
 # $margin is money.

@@ -15,6 +15,7 @@ short-path-leave = Leave
 short-path-back = Back
 short-path-next = Next
 short-path-finish = Make the plan
+short-path-making = Your plan is being made, one moment please
 short-path-keys = A digit or Enter chooses · arrow keys move · Backspace goes back
 short-path-keys-many = A digit or the space bar ticks · Enter goes on · Backspace goes back
 short-path-suggested = Suggested

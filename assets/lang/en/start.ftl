@@ -23,13 +23,8 @@ start-due = by { $date }
 start-done = done
 start-overdue =
     { $days ->
-        [one] overdue since yesterday, was due { $date }
-       *[other] overdue for { $days } days, was due { $date }
-    }
-start-overdue-count =
-    { $count ->
-        [one] { $count } activity is overdue
-       *[other] { $count } activities are overdue
+        [one] overdue since yesterday ({ $date })
+       *[other] overdue for { $days } days ({ $date })
     }
 start-ahead = When the numbers decide
 start-checkpoint = Next checkpoint: { $date }

@@ -42,10 +42,10 @@ fn numbers(given: &Given<'_>, goal: &Goal, found: &mut Vec<Finding>) {
     if goal.measure.is_empty() && goal.kind.is_none() {
         found.push(of("goal-measure-open", Severity::Risk, goal).evidence(study));
     }
+    // One number after the other: first where to, then from where.
     if goal.target.is_none() {
         found.push(of("goal-target-open", Severity::Risk, goal).evidence(study));
-    }
-    if goal.baseline.is_none() {
+    } else if goal.baseline.is_none() {
         found.push(of("goal-baseline-open", Severity::Risk, goal).evidence(study));
     }
 }

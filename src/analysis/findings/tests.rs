@@ -438,6 +438,11 @@ fn what_is_missing_is_said_once() {
     let (_, analysis) = after(|plan| plan.team.duties.push(cases::duty()));
     assert!(get(&analysis, "duty-without-person").is_some());
     assert_eq!(get(&analysis, "work-unassigned"), None);
+    let (_, analysis) = after(|plan| {
+        (plan.goals[0].target, plan.goals[0].baseline) = (None, None);
+    });
+    assert!(get(&analysis, "goal-target-open").is_some());
+    assert_eq!(get(&analysis, "goal-baseline-open"), None);
     let (_, analysis) = after(|plan| plan.team.people.clear());
     assert!(get(&analysis, "team-none").is_some());
     assert_eq!(get(&analysis, "work-unassigned"), None);

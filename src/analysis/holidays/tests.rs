@@ -188,3 +188,15 @@ fn a_span_over_new_year_has_the_days_of_both_years_and_no_country_has_none() {
     business.country = Some(Country::Other);
     assert!(found(&business).is_empty());
 }
+
+#[test]
+fn nothing_is_due_on_a_public_holiday() {
+    let business = Business {
+        country: Some(Country::Germany),
+        ..Business::default()
+    };
+    let end_of = |monday| last_workday(&business, catalogue(), monday);
+    assert_eq!(end_of(date(2026, 12, 14)), date(2026, 12, 18));
+    // Christmas Day is a Friday.
+    assert_eq!(end_of(date(2026, 12, 21)), date(2026, 12, 24));
+}

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::super::Schedule;
 use super::super::calendar::{WEEK, common_days, days_between, days_of, plus_days};
 use super::{Work, WorkPart, minutes};
+use crate::analysis::is_upkeep;
 use crate::catalogue::Catalogue;
 use crate::plan::{
     Channel, ChannelFormat, DayOfYear, DayRule, Decision, Frequency, Nth, PersonId, Plan, Platform,
@@ -174,7 +175,24 @@ pub(in crate::analysis) fn pieces_per_week(
     channel: &Channel,
     catalogue: &Catalogue,
 ) -> Option<u32> {
-    let thousandths = (channel.formats.iter())
+    minutes_per_week(channel, catalogue, |_| true)
+}
+
+/// The same of what is published only, without keeping an entry right and answering people.
+pub(in crate::analysis) fn published_per_week(
+    channel: &Channel,
+    catalogue: &Catalogue,
+) -> Option<u32> {
+    minutes_per_week(channel, catalogue, |format| !is_upkeep(format))
+}
+
+fn minutes_per_week(
+    channel: &Channel,
+    catalogue: &Catalogue,
+    counts: impl Fn(&ChannelFormat) -> bool,
+) -> Option<u32> {
+    let formats = channel.formats.iter().filter(|format| counts(format));
+    let thousandths = formats
         .map(|format| {
             let times = format.rhythm.usual.per_week_thousandths()?;
             Some(times * u64::from(minutes_of_piece(format, catalogue)))

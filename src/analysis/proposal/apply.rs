@@ -48,13 +48,18 @@ impl Proposal {
         }
     }
 
-    /// People of the limits who are not in the plan yet, and hours where none are given.
+    /// People of the limits who are not in the plan yet, and the hours that were given where the
+    /// plan has fewer or none.
     fn add_people(&self, plan: &mut Plan) {
         for (id, minutes) in &self.limits.people {
             let people = &mut plan.team.people;
+            let raised = self.raised.iter().find(|(raised, _)| raised == id);
             match people.iter_mut().find(|person| person.id == *id) {
                 Some(person) => {
-                    person.minutes_per_week.get_or_insert(*minutes);
+                    person.minutes_per_week = match raised {
+                        Some((_, raised)) => person.minutes_per_week.max(Some(*raised)),
+                        None => person.minutes_per_week.or(Some(*minutes)),
+                    };
                 }
                 None => people.push(Person {
                     id: *id,

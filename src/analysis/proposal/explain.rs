@@ -1,28 +1,26 @@
-//! From the plan to numbers and back: the proposal, what is left out and why, what more would buy.
+//! From the plan to numbers and back: the question and the proposal.
 
-use super::super::fit::Fit;
 use super::super::{ChannelCounts, realistic};
 use super::candidate::{Candidate, Ground, is_decided};
 use super::limits::most;
+use super::more::{hundred_more, one_more_hour};
 use super::problem::{Group, MOST_POSTING, Offer, Problem, Taken};
 use super::solve::Solver;
-use super::{Chosen, Gain, LeftOut, Proposal, WhyLeftOut};
+use super::why::{Left, why};
+use super::{Chosen, LeftOut, Proposal};
 use crate::catalogue::{PlatformEntry, PlatformKind};
-use crate::plan::{Decision, FitLevel, Money, PersonId};
-
-/// Minutes and cents of "a little more".
-const HOUR: u32 = 60;
-const HUNDRED: u32 = 10_000;
+use crate::plan::{Decision, Money, PersonId};
 
 /// The candidates with their ways, and the same in numbers; group and option have the same place
 /// in both.
-struct Question<'a> {
-    candidates: Vec<Candidate<'a>>,
+pub(super) struct Question<'a> {
+    pub(super) candidates: Vec<Candidate<'a>>,
     ways: Vec<Vec<Chosen>>,
-    problem: Problem,
+    pub(super) problem: Problem,
     /// Minutes by person that are gone before anything is chosen.
     reserved: Vec<u32>,
-    hard: bool,
+    /// Does any platform serve a hard goal?
+    pub(super) hard: bool,
 }
 
 impl<'a> Question<'a> {
@@ -83,31 +81,10 @@ impl<'a> Question<'a> {
         (taken.unwrap_or_default(), served)
     }
 
-    fn chosen(&self, taken: &Taken) -> Vec<&Chosen> {
+    /// The ways of a selection.
+    pub(super) fn chosen(&self, taken: &Taken) -> Vec<&Chosen> {
         let one = |(group, way): &(usize, usize)| self.ways.get(*group)?.get(*way);
         taken.iter().filter_map(one).collect()
-    }
-
-    /// The gain of a better selection.
-    fn gain(&self, before: &Taken, after: &Taken, person: Option<PersonId>) -> Gain {
-        let value = self
-            .problem
-            .value(after)
-            .saturating_sub(self.problem.value(before));
-        let (old, new) = (self.chosen(before), self.chosen(after));
-        let same = |all: &[&Chosen], one: &Chosen| all.iter().any(|o| o.platform == one.platform);
-        let names = |all: Vec<&&Chosen>| all.into_iter().map(|c| c.platform.clone()).collect();
-        Gain {
-            person,
-            value,
-            added: names(new.iter().filter(|one| !same(&old, one)).collect()),
-            changed: names(
-                (new.iter())
-                    .filter(|one| same(&old, one) && !old.iter().any(|o| is_same_use(o, one)))
-                    .collect(),
-            ),
-            dropped: names(old.iter().filter(|one| !same(&new, one)).collect()),
-        }
     }
 }
 
@@ -118,11 +95,6 @@ fn fits_of<'a>(
 ) -> impl Iterator<Item = &'a PlatformEntry> {
     let all = ground.catalogue.platforms.iter();
     all.filter(move |entry| Some(entry.kind) == kind)
-}
-
-/// Is a platform used in the same way, whoever does it?
-fn is_same_use(a: &Chosen, b: &Chosen) -> bool {
-    a.platform == b.platform && a.formats == b.formats && a.outside == b.outside && a.ads == b.ads
 }
 
 /// How many platforms with posts there may be, less those that are being phased out.
@@ -282,88 +254,7 @@ pub(super) fn propose(ground: &Ground<'_>) -> Proposal {
         one_more_hour: one_more_hour(ground, &question, &taken, served),
         hundred_more: hundred_more(&question, &taken, served),
         limits: ground.limits.clone(),
+        raised: ground.limits.raised(ground.plan, ground.analysis),
         chosen,
     }
-}
-
-/// What is left after a selection.
-struct Left {
-    /// The most minutes that somebody has left; `None` if there is nobody.
-    minutes: Option<u32>,
-    cents: u32,
-    places: usize,
-}
-
-fn why(ground: &Ground<'_>, question: &Question<'_>, fit: &Fit, left: &Left) -> WhyLeftOut {
-    match fit.level() {
-        _ if ground.channel(&fit.platform).is_some_and(is_decided) => return WhyLeftOut::Decided,
-        None => return WhyLeftOut::Unknown,
-        Some(FitLevel::Poorly) => return WhyLeftOut::FitsPoorly,
-        Some(_) => {}
-    }
-    let all = question.candidates.iter();
-    let place = all
-        .clone()
-        .position(|candidate| candidate.fit.platform == fit.platform);
-    let group = place.and_then(|place| question.problem.groups.get(place));
-    let (Some(group), Some(minutes)) = (group, left.minutes) else {
-        return WhyLeftOut::Nobody;
-    };
-    if group.posts && left.places == 0 {
-        return WhyLeftOut::Enough(u16::try_from(question.problem.posting).unwrap_or(u16::MAX));
-    }
-    let longest = |offer: &Offer| offer.loads.iter().map(|load| load.1).max().unwrap_or(0);
-    let affordable = group
-        .options
-        .iter()
-        .filter(|offer| offer.cents <= left.cents);
-    let least = affordable.map(longest).min();
-    if least.is_some_and(|least| least <= minutes) {
-        return WhyLeftOut::Overlaps;
-    }
-    let in_time = group
-        .options
-        .iter()
-        .filter(|offer| longest(offer) <= minutes);
-    if let Some(cents) = in_time.map(|offer| offer.cents).min() {
-        return WhyLeftOut::NoMoney {
-            needed: Money::cents(cents.into()),
-            left: Money::cents(left.cents.into()),
-        };
-    }
-    let needed = least.or_else(|| group.options.iter().map(longest).min());
-    WhyLeftOut::NoTime {
-        needed: needed.unwrap_or(0),
-        left: minutes,
-    }
-}
-
-/// What an hour more buys for the person with whom it buys most, the first of them.
-fn one_more_hour(
-    ground: &Ground<'_>,
-    question: &Question<'_>,
-    before: &Taken,
-    hard: bool,
-) -> Option<Gain> {
-    let mut best = None;
-    let mut beaten = question.problem.value(before);
-    for (place, (id, _)) in ground.limits.people.iter().enumerate() {
-        let mut problem = question.problem.clone();
-        if let Some(minutes) = problem.minutes.get_mut(place) {
-            *minutes = minutes.saturating_add(HOUR);
-        }
-        if let Some(after) = Solver::new(&problem).best(hard, Some(beaten)) {
-            beaten = problem.value(&after);
-            best = Some((after, *id));
-        }
-    }
-    best.map(|(after, id)| question.gain(before, &after, Some(id)))
-}
-
-fn hundred_more(question: &Question<'_>, before: &Taken, hard: bool) -> Option<Gain> {
-    let mut problem = question.problem.clone();
-    problem.cents = problem.cents.saturating_add(HUNDRED);
-    let beaten = problem.value(before);
-    let after = Solver::new(&problem).best(hard, Some(beaten))?;
-    Some(question.gain(before, &after, None))
 }

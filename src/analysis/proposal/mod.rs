@@ -9,8 +9,11 @@ mod bound;
 mod candidate;
 mod explain;
 mod limits;
+mod more;
+mod outside;
 mod problem;
 mod solve;
+mod why;
 pub mod worth;
 
 use crate::catalogue::Catalogue;
@@ -33,6 +36,9 @@ pub struct Limits {
 pub struct Proposal {
     /// The limits it was made for.
     pub limits: Limits,
+    /// People for whom more is given than the plan has, with the minutes a week that they need in
+    /// all, duties included. Taking the proposal over writes them into the plan.
+    pub raised: Vec<(PersonId, u32)>,
     /// What to do, the best fit first.
     pub chosen: Vec<Chosen>,
     /// What to leave, the best fit first.
@@ -123,8 +129,11 @@ pub enum WhyLeftOut {
 pub struct Gain {
     /// Whose hour it is; `None` for money.
     pub person: Option<PersonId>,
-    /// How much more the selection would be worth.
+    /// How much more the selection would be worth; it can be nothing when a hard goal is served
+    /// only then.
     pub value: u32,
+    /// Is a hard goal served only then?
+    pub hard: bool,
     /// Platforms that would come.
     pub added: Vec<Platform>,
     /// Platforms that would be used more, or with other means.

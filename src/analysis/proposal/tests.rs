@@ -252,6 +252,48 @@ fn whoever_is_not_in_the_plan_yet_is_added() {
 }
 
 #[test]
+fn hours_above_the_plan_are_written_down_with_the_duties() {
+    let mut plan = small(120, 0);
+    plan.team.duties.push(Duty {
+        rhythm: Rhythm::times(1, Period::Week),
+        minutes_each: Some(60),
+        roles: vec![RoleOf {
+            role: Some(Role::Makes),
+            person: Some(anna()),
+        }],
+        ..Duty::fresh()
+    });
+    let limits = Limits {
+        people: vec![(anna(), 300)],
+        money_per_month: Money::default(),
+    };
+    let proposal = of(&plan, &limits);
+    assert_eq!(proposal.raised, [(anna(), 360)]);
+    let after = taken_over(&plan, &proposal);
+    assert_eq!(after.team.people[0].minutes_per_week, Some(360));
+    assert_eq!(taken_over(&after, &proposal), after);
+    let analysis = analyse(&after, catalogue(), TODAY);
+    assert_ne!(analysis.load.verdict, Verdict::Over);
+    // Fewer hours than the plan has change nothing about it.
+    let less = Limits {
+        people: vec![(anna(), 45)],
+        money_per_month: Money::default(),
+    };
+    let proposal = of(&plan, &less);
+    assert!(proposal.raised.is_empty());
+    let after = taken_over(&plan, &proposal);
+    assert_eq!(after.team.people[0].minutes_per_week, Some(120));
+}
+
+#[test]
+fn an_hour_that_first_serves_a_hard_goal_says_so() {
+    let plan = small(0, 0);
+    assert!(proposed(&plan).one_more_hour.unwrap().hard);
+    let served = proposed(&small(240, 0));
+    assert!(served.one_more_hour.is_none_or(|gain| !gain.hard));
+}
+
+#[test]
 fn every_chosen_platform_can_be_explained() {
     let proposal = proposed(&small(300, 300));
     for chosen in &proposal.chosen {

@@ -38,7 +38,8 @@ pub(super) struct Preparation {
     pub(super) stock: (Date, Date),
     /// Minutes of setting up.
     pub(super) setup_minutes: u32,
-    /// Minutes of the first pieces; `None` while formats or rhythms are open.
+    /// Minutes of the first pieces; `None` while formats or rhythms are open, zero where nothing is
+    /// published.
     pub(super) stock_minutes: Option<u32>,
 }
 
@@ -117,11 +118,15 @@ impl Lead {
         let setup_minutes = load::setup_minutes(channel, catalogue);
         // First pieces: enough for two weeks.
         let stock_minutes =
-            load::pieces_per_week(channel, catalogue).map(|weekly| weekly.saturating_mul(2));
+            load::published_per_week(channel, catalogue).map(|weekly| weekly.saturating_mul(2));
         Self {
             training: trainings.max().unwrap_or(0),
             setup: weeks_for(Some(setup_minutes), weekly),
-            stock: weeks_for(stock_minutes, weekly),
+            stock: match stock_minutes {
+                // Nothing is published.
+                Some(0) => 0,
+                minutes => weeks_for(minutes, weekly),
+            },
             setup_minutes,
             stock_minutes,
         }

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::super::calendar::{days_between, monday, plus_days};
+use super::super::calendar::{days_between, monday};
+use super::super::holidays::last_workday;
 use super::super::load;
 use super::{Frame, Outcome, ScheduledCheckpoint, StopRule};
 use crate::catalogue::Catalogue;
@@ -28,8 +29,7 @@ pub(super) fn checkpoints(
         .filter_map(|week| {
             let key = format!("checkpoint-{week}");
             let change = rollout.changes.get(&key);
-            // Friday of that week.
-            let usual = plus_days(frame.week(*week - 1), 4);
+            let usual = last_workday(&plan.business, catalogue, frame.week(*week - 1));
             let date = change.and_then(|change| change.start);
             let date = date.filter(|day| frame.has(*day)).unwrap_or(usual);
             let left_out = change.is_some_and(|change| change.left_out);

@@ -8,6 +8,7 @@ mod rules;
 use jiff::civil::Date;
 
 use super::super::calendar::{first_counted_month, monday, plus_days, plus_months, plus_weeks};
+use super::super::holidays::last_workday;
 use super::super::value::{ArgValue, Title};
 use super::channels::{Placement, first_post, weeks_for};
 use super::{Frame, Origin, ScheduledActivity};
@@ -57,7 +58,7 @@ pub(super) fn generate(
     {
         collector.rules(catalogue);
         collector.laws(catalogue);
-        collector.reviews();
+        collector.reviews(catalogue);
     }
     collector.readiness();
     collector.questions();
@@ -205,7 +206,7 @@ impl Collector<'_> {
 
     /// A look at the numbers in the first full week of each month (of each third month if the
     /// numbers are looked at by the quarter), and at the very end.
-    fn reviews(&mut self) {
+    fn reviews(&mut self, catalogue: &Catalogue) {
         let step = match self.plan.measuring.cadence {
             Some(Cadence::Quarterly) => 3,
             Some(Cadence::Weekly | Cadence::Monthly) | None => 1,
@@ -216,13 +217,14 @@ impl Collector<'_> {
             let looked_at = plus_months(first_month, (number + 1) * step - 1);
             // The first Monday of the month after.
             let week = monday(plus_days(plus_months(looked_at, 1), 6));
-            let end = plus_days(week, 4);
+            let end = last_workday(&self.plan.business, catalogue, week);
             if frame.end < end {
                 break;
             }
             let title = Title::with("activity-review", "month", ArgValue::Month(looked_at));
             let key = format!("review-{:04}-{:02}", looked_at.year(), looked_at.month());
-            let latest = plus_weeks(end, REVIEW_MAY_WAIT).min(frame.end);
+            let latest = plus_weeks(week, REVIEW_MAY_WAIT);
+            let latest = last_workday(&self.plan.business, catalogue, latest).min(frame.end);
             let added = self.add(key, title, Phase::Review, (week, end));
             added.minutes = Some(REVIEW_MINUTES);
             added.window.1 = latest;

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::super::calendar::{days_between, monday, plus_days};
+use super::super::holidays::last_workday;
 use super::super::load::{self, Load};
 use super::{Portion, Schedule, ScheduledActivity};
 use crate::catalogue::Catalogue;
@@ -22,6 +23,8 @@ use crate::plan::{ChannelId, PersonId, Phase, Plan};
 
 /// Less than this is not begun in a week, unless it is the rest.
 const LEAST_MINUTES: u32 = 15;
+/// The same where something would not be done in time otherwise.
+const LEAST_IN_NEED: u32 = 5;
 
 /// Free minutes by person, week by week; people whose hours are open are not in it.
 type Free = BTreeMap<PersonId, Vec<u32>>;
@@ -68,7 +71,16 @@ pub(super) fn level(
         return Vec::new();
     }
     let free = free(&load::load(plan, catalogue, schedule, today));
-    let tasks = lay_out(moved, free, ends, &schedule.weeks);
+    let weeks = weeks(plan, catalogue, schedule);
+    let with = |least| lay_out(&moved, free.clone(), ends.clone(), &weeks, least);
+    let late = |tasks: &[Task]| tasks.iter().filter(|task| task.is_late()).count();
+    let mut tasks = with(LEAST_MINUTES);
+    if 0 < late(&tasks) {
+        let smaller = with(LEAST_IN_NEED);
+        if late(&smaller) < late(&tasks) {
+            tasks = smaller;
+        }
+    }
     let late = tasks.iter().filter(|task| task.is_late());
     let late = late.map(|task| Late::of(&task.activity)).collect();
     let placed = tasks.into_iter().map(|task| task.activity);
@@ -80,12 +92,16 @@ pub(super) fn level(
 /// Lays one more activity out in the minutes that are left. `None` if it is not done when it is
 /// due.
 pub(super) fn fit(
-    activity: &ScheduledActivity,
-    load: &Load,
+    plan: &Plan,
+    catalogue: &Catalogue,
     schedule: &Schedule,
+    load: &Load,
+    activity: &ScheduledActivity,
 ) -> Option<ScheduledActivity> {
     let ends = Ends::of(&schedule.activities);
-    let tasks = lay_out(vec![activity.clone()], free(load), ends, &schedule.weeks);
+    let weeks = weeks(plan, catalogue, schedule);
+    let moved = std::slice::from_ref(activity);
+    let tasks = lay_out(moved, free(load), ends, &weeks, LEAST_MINUTES);
     let in_time = tasks.into_iter().find(|task| !task.is_late());
     in_time.map(|task| task.activity)
 }
@@ -115,7 +131,22 @@ fn free(load: &Load) -> Free {
     people.map(|load| (load.person, weeks(load))).collect()
 }
 
+/// A week with its last working day.
+struct Week {
+    monday: Date,
+    end: Date,
+}
+
+fn weeks(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> Vec<Week> {
+    let week = |monday: &Date| Week {
+        monday: *monday,
+        end: last_workday(&plan.business, catalogue, *monday),
+    };
+    schedule.weeks.iter().map(week).collect()
+}
+
 /// The last day of each activity by its key, as far as it is known by now.
+#[derive(Clone)]
 struct Ends(BTreeMap<String, Date>);
 
 impl Ends {
@@ -148,24 +179,29 @@ struct Task {
     is_placed: bool,
 }
 
-/// Lays activities out week by week.
+/// Lays activities out week by week, in portions of some minutes at least.
 fn lay_out(
-    moved: Vec<ScheduledActivity>,
+    moved: &[ScheduledActivity],
     mut free: Free,
     mut ends: Ends,
-    weeks: &[Date],
+    weeks: &[Week],
+    least: u32,
 ) -> Vec<Task> {
-    for activity in &moved {
+    for activity in moved {
         // Not done before it was laid out.
         ends.0.insert(activity.key.clone(), Date::MAX);
     }
-    let mut tasks: Vec<Task> = moved.into_iter().map(Task::new).collect();
+    let mut tasks: Vec<Task> = moved.iter().cloned().map(Task::new).collect();
     tasks.sort_by(|a, b| a.order().cmp(&b.order()));
-    let last_day = weeks.last().map_or(Date::MAX, |week| plus_days(*week, 6));
+    let last_day = weeks
+        .last()
+        .map_or(Date::MAX, |week| plus_days(week.monday, 6));
     for (number, week) in weeks.iter().enumerate() {
         let may = |task: &Task| {
-            let ready = ends.after(&task.activity).is_none_or(|end| end < *week);
-            !task.is_placed && task.activity.window.0 <= plus_days(*week, 6) && ready
+            let ready = ends
+                .after(&task.activity)
+                .is_none_or(|end| end < week.monday);
+            !task.is_placed && task.activity.window.0 <= plus_days(week.monday, 6) && ready
         };
         let ready: Vec<bool> = tasks.iter().map(may).collect();
         for (task, _) in tasks.iter_mut().zip(ready).filter(|(_, ready)| *ready) {
@@ -174,8 +210,8 @@ fn lay_out(
                 .person
                 .and_then(|person| free.get_mut(&person));
             match person.and_then(|weeks| weeks.get_mut(number)) {
-                Some(minutes) => task.take(*week, minutes),
-                None => task.move_to(*week, last_day),
+                Some(minutes) => task.take(week, minutes, least),
+                None => task.move_to(week.monday, last_day),
             }
             if task.is_placed {
                 ends.0.insert(task.activity.key.clone(), task.activity.end);
@@ -206,26 +242,35 @@ impl Task {
     }
 
     /// Takes free minutes of a week; the last of them give the activity its days.
-    fn take(&mut self, week: Date, free: &mut u32) {
+    fn take(&mut self, week: &Week, free: &mut u32, least: u32) {
         let minutes = self.left.min(*free);
-        if minutes < self.left && minutes < LEAST_MINUTES {
+        if minutes < self.left && minutes < least {
             return;
         }
         *free -= minutes;
         self.left -= minutes;
-        self.portions.push(Portion { week, minutes });
+        let week_minutes = Portion {
+            week: week.monday,
+            minutes,
+        };
+        self.portions.push(week_minutes);
         if self.left == 0 {
             self.place(week);
         }
     }
 
-    fn place(&mut self, last: Date) {
-        let first = self.portions.first().map_or(last, |portion| portion.week);
+    /// It is due on the last working day of its last week, on its own day if that is earlier.
+    fn place(&mut self, last: &Week) {
+        let first = self.portions.first();
+        let first = first.map_or(last.monday, |portion| portion.week);
         let (earliest, latest) = self.activity.window;
+        let end = if monday(latest) == last.monday {
+            latest.min(last.end)
+        } else {
+            last.end
+        };
         self.activity.start = first.max(earliest);
-        let sunday = plus_days(last, 6);
-        let inside = monday(latest) == last;
-        self.activity.end = if inside { latest } else { sunday }.max(self.activity.start);
+        self.activity.end = end.max(self.activity.start);
         self.activity.portions = std::mem::take(&mut self.portions);
         self.is_placed = true;
     }

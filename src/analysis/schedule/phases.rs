@@ -1,9 +1,10 @@
 //! Phases and milestones.
 
 use super::super::calendar::{plus_days, plus_weeks};
+use super::super::counts::posts;
 use super::super::value::{ArgValue, Title};
 use super::channels::{Placement, first_post};
-use super::{Frame, PhaseSpan, ScheduledMilestone};
+use super::{ChannelSpan, Frame, PhaseSpan, ScheduledMilestone};
 use crate::plan::{Phase, Plan, find};
 
 /// Weeks after the last beginning of a channel that still count as its start.
@@ -60,15 +61,21 @@ pub(super) fn phases(frame: Frame, placement: &Placement) -> Vec<PhaseSpan> {
         .collect()
 }
 
-/// The first post on the first new channel and the owner's own milestones, by date.
+/// The first post on the first new channel that has posts and the owner's own milestones, by date.
 pub(super) fn milestones(
     plan: &Plan,
     frame: Frame,
     placement: &Placement,
 ) -> Vec<ScheduledMilestone> {
-    let new = placement.channels.iter().filter(|placed| placed.span.new);
+    let has_posts = |span: &ChannelSpan| {
+        let channel = find(&plan.channels, span.channel);
+        channel.is_none_or(|channel| channel.formats.is_empty() || posts(channel))
+    };
+    let new = placement.channels.iter().map(|placed| placed.span);
     // The first in the plan of several that begin together.
-    let first = new.map(|placed| placed.span).min_by_key(|span| span.start);
+    let first = new
+        .filter(|span| span.new && has_posts(span))
+        .min_by_key(|span| span.start);
     let first = first.map(|span| {
         let channel = find(&plan.channels, span.channel);
         let platform = channel.map(|channel| channel.platform.clone());

@@ -50,7 +50,7 @@ fn setting_up_takes_as_many_weeks_as_the_hours_ask_for() {
     plan.channels[0].formats.truncate(1);
     let schedule = run(&plan).schedule;
     // 180 / 90 = 2 weeks; pieces 120 / 90 = 2 weeks.
-    assert_eq!(days(&schedule, "setup-insta"), (START, date(2026, 12, 6)));
+    assert_eq!(days(&schedule, "setup-insta"), (START, date(2026, 12, 4)));
     assert_eq!(schedule.first_post, Some(date(2026, 12, 21)));
 }
 

@@ -8,7 +8,7 @@ use crate::print::blocks::{
     Align, Bar, Block, Cell, CellTone, Column, Entries, Entry, Heading, KeyValues, Note, Pair,
     Paragraph, Row, Table, Tone,
 };
-use crate::wording::Names;
+use crate::wording::{self, Names};
 
 /// The text, unless there is nothing in it.
 pub(super) fn filled(text: &str) -> Option<String> {
@@ -165,8 +165,7 @@ impl Source<'_> {
 
     /// A measured or wished number with its unit.
     pub(super) fn quantity(&self, quantity: Quantity, unit: &str) -> String {
-        let number = self.lang.decimal(quantity.thousandths);
-        joined([Some(number), filled(unit)], " ").unwrap_or_default()
+        wording::number_of(self.lang, quantity, unit)
     }
 
     /// A cell with a value, or the mark of one that is open.

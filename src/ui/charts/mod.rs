@@ -21,5 +21,5 @@ pub use goal::GoalChart;
 pub use hours::{HoursChart, Layer};
 pub use legend::{Swatch, legend};
 pub use money::{MoneyChart, MonthBar};
-pub use numbers::numbers;
+pub use numbers::{numbers, table};
 pub use timeline::{Bar, Mark, MarkKind, Row, Timeline, Tone};

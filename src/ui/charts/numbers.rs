@@ -15,28 +15,33 @@ const FIRST: f32 = 136.0;
 /// A table with the names of its columns above. The first `words` columns hold words, all others
 /// numbers, which stand right.
 pub fn numbers(ui: &mut Ui, salt: &str, words: usize, columns: &[&str], rows: &[Vec<String>]) {
+    let columns: Vec<_> = columns.iter().map(|name| (*name, COLUMN)).collect();
+    table(ui, salt, words, &columns, rows);
+}
+
+/// The same with the width of each column in points. The first takes what is left.
+pub fn table(ui: &mut Ui, salt: &str, words: usize, columns: &[(&str, f32)], rows: &[Vec<String>]) {
     ScrollArea::horizontal().id_salt(salt).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(GRID, GRID / 2.0);
-        let others: f32 = columns.iter().skip(1).map(|_| COLUMN + GRID).sum();
+        let others: f32 = columns.iter().skip(1).map(|(_, width)| width + GRID).sum();
         let first = (ui.available_width() - others).max(FIRST);
         ui.set_width(first + others);
         let weak = colors(ui).weak;
-        let names: Vec<_> = (columns.iter())
-            .map(|name| RichText::new(*name).color(weak))
-            .collect();
-        row(ui, first, words, names);
+        let names = columns.iter();
+        let names = names.map(|(name, _)| RichText::new(*name).color(weak));
+        let widths = columns.iter().skip(1).map(|(_, width)| *width);
+        let widths: Vec<f32> = [first].into_iter().chain(widths).collect();
+        row(ui, &widths, words, names);
         hairline(ui);
         for cells in rows {
-            let cells = cells.iter().map(RichText::new).collect();
-            row(ui, first, words, cells);
+            row(ui, &widths, words, cells.iter().map(RichText::new));
         }
     });
 }
 
-fn row(ui: &mut Ui, first: f32, words: usize, cells: Vec<RichText>) {
+fn row(ui: &mut Ui, widths: &[f32], words: usize, cells: impl Iterator<Item = RichText>) {
     ui.horizontal_top(|ui| {
-        for (number, text) in cells.into_iter().enumerate() {
-            let width = if number == 0 { first } else { COLUMN };
+        for (number, (text, width)) in cells.zip(widths.iter().copied()).enumerate() {
             let align = if number < words {
                 Align::Min
             } else {

@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::plan::{Money, Slug};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
-use crate::ui::widgets::{Icon, bar::bar};
+use crate::ui::widgets::{Icon, bar::drawn_bar};
 
 /// One part of the balance.
 struct Part {
@@ -121,7 +121,7 @@ fn part_ui(ui: &mut Ui, cx: &Cx<'_>, part: &Part) -> bool {
         clicked = line(ui, text, &spoken);
         ui.horizontal(|ui| {
             let bar_width = (width - 130.0).clamp(40.0, 280.0);
-            bar(ui, bar_width, part.needed, part.there, &spoken);
+            drawn_bar(ui, bar_width, part.needed, part.there);
             let over = part.verdict == Verdict::Over;
             let color = if over { colors.warning } else { colors.weak };
             if over {

@@ -1,6 +1,6 @@
 //! The line on top: menu, name of the plan, undo, language, theme, save and print.
 
-use eframe::egui::{Align, Button, Layout, Panel, RichText, Ui, containers::menu::MenuButton};
+use eframe::egui::{Button, Panel, RichText, Ui, containers::menu::MenuButton};
 
 use super::{Status, keys};
 use crate::command::{Command, ThemeChoice};
@@ -29,12 +29,22 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 command = menu(ui, cx, status);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    command = buttons(ui, cx, status).or(command.take());
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        name(ui, cx, status);
-                    });
+                // As wide as the buttons were last: so they come after the name for the keyboard
+                // and for screen readers, as they do for the eye.
+                let id = ui.scope_id().with("buttons");
+                let last: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(0.0);
+                let room = ui.available_width() - last - ui.spacing().item_spacing.x;
+                ui.scope(|ui| {
+                    ui.set_width(room.max(0.0));
+                    name(ui, cx, status);
                 });
+                let buttons = ui.scope(|ui| buttons(ui, cx, status));
+                command = buttons.inner.or(command.take());
+                let width = buttons.response.rect.width();
+                if 0.5 < (width - last).abs() {
+                    ui.data_mut(|d| d.insert_temp(id, width));
+                    ui.request_discard("the width of the buttons changed");
+                }
             });
         });
     command
@@ -58,7 +68,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, status: &Status) {
     }
 }
 
-/// The buttons on the right, from the right to the left.
+/// The buttons on the right.
 fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     let mut command = None;
     let mut run = |wanted: bool, what: Command| {
@@ -66,13 +76,20 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
             command = Some(what);
         }
     };
-    let idle = status.busy.is_none();
-    let print = Button::new(RichText::new(cx.t("command-print")).color(colors(ui).on_accent))
-        .fill(colors(ui).accent)
-        .stroke((1.0, colors(ui).accent));
-    run(ui.add_enabled(idle, print).clicked(), Command::Print);
-    let save = ui.add_enabled(idle, Button::new(cx.t("command-save")));
-    run(save.clicked(), Command::Save);
+    for (can, icon, key, what) in [
+        (status.can_undo, Icon::Undo, "command-undo", Command::Undo),
+        (status.can_redo, Icon::Redo, "command-redo", Command::Redo),
+    ] {
+        ui.add_enabled_ui(can, |ui| {
+            run(icon_button(ui, icon, cx.t(key)).clicked(), what);
+        });
+    }
+    for language in Language::ALL {
+        let chosen = cx.lang.language() == language;
+        let button = Button::selectable(chosen, language.code().to_uppercase());
+        let clicked = named_on_hover(ui.add(button), language.own_name()).clicked();
+        run(clicked, Command::SetLanguage(language));
+    }
     let (icon, next, key) = if ui.visuals().dark_mode {
         (Icon::Sun, ThemeChoice::Light, "theme-to-light")
     } else {
@@ -82,24 +99,13 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
         icon_button(ui, icon, cx.t(key)).clicked(),
         Command::SetTheme(next),
     );
-    for language in Language::ALL.into_iter().rev() {
-        let chosen = cx.lang.language() == language;
-        let button = Button::selectable(chosen, language.code().to_uppercase());
-        let clicked = named_on_hover(ui.add(button), language.own_name()).clicked();
-        run(clicked, Command::SetLanguage(language));
-    }
-    ui.add_enabled_ui(status.can_redo, |ui| {
-        run(
-            icon_button(ui, Icon::Redo, cx.t("command-redo")).clicked(),
-            Command::Redo,
-        );
-    });
-    ui.add_enabled_ui(status.can_undo, |ui| {
-        run(
-            icon_button(ui, Icon::Undo, cx.t("command-undo")).clicked(),
-            Command::Undo,
-        );
-    });
+    let idle = status.busy.is_none();
+    let save = ui.add_enabled(idle, Button::new(cx.t("command-save")));
+    run(save.clicked(), Command::Save);
+    let print = Button::new(RichText::new(cx.t("command-print")).color(colors(ui).on_accent))
+        .fill(colors(ui).accent)
+        .stroke((1.0, colors(ui).accent));
+    run(ui.add_enabled(idle, print).clicked(), Command::Print);
     command
 }
 

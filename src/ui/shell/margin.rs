@@ -33,10 +33,7 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
     }
     if findings.is_empty() && page != Page::Review {
         ui.add_space(GRID / 2.0);
-        ui.horizontal_top(|ui| {
-            Icon::Check.show(ui, colors(ui).accent);
-            ui.label(cx.t("margin-nothing"));
-        });
+        nothing_found(ui, cx, page);
     }
     let (first, rest) = findings.split_at(findings.len().min(IN_SIGHT));
     for finding in first {
@@ -54,6 +51,22 @@ fn content_ui(ui: &mut Ui, cx: &Cx<'_>, page: Page, plan: &Plan) -> Option<Comma
     }
     evidence_ui(ui, cx, page);
     command
+}
+
+/// That nothing is open, or what of the page is not filled in yet, as its mark in the list says.
+fn nothing_found(ui: &mut Ui, cx: &Cx<'_>, page: Page) {
+    let missing = cx.analysis.progress.missing.iter();
+    let points = missing.filter(|(of, _)| *of == page);
+    let points: Vec<&str> = points.map(|(_, key)| cx.lang.text(key)).collect();
+    if points.is_empty() {
+        ui.horizontal_top(|ui| {
+            Icon::Check.show(ui, colors(ui).accent);
+            ui.label(cx.t("margin-nothing"));
+        });
+        return;
+    }
+    let args = [("points", points.join(", ").into())];
+    ui.label(cx.lang.format("margin-missing", &args));
 }
 
 /// What is said beside a page: what is open on it; beside the whole plan, what comes next.
@@ -144,7 +157,8 @@ fn small_button(ui: &mut Ui, text: &str) -> bool {
     ui.add(button).clicked()
 }
 
-fn small_link(ui: &mut Ui, text: &str) -> bool {
+/// An underlined link to another place.
+pub fn small_link(ui: &mut Ui, text: &str) -> bool {
     let accent = colors(ui).accent;
     ui.add(Button::new(RichText::new(text).color(accent).underline()).frame(false))
         .clicked()

@@ -113,8 +113,14 @@ fn segments(ui: &mut Ui, step: Step, words: &str) {
     }
 }
 
-/// The line at the bottom: back at the left, on at the right.
-pub(super) fn footer(ui: &mut Ui, cx: &Cx<'_>, path: &ShortPath, step: Step) -> Footer {
+/// The line at the bottom: back at the left, on at the right. `making`: the first plan is being
+/// made.
+pub(super) fn footer(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    path: &ShortPath,
+    (step, making): (Step, bool),
+) -> Footer {
     let frame = eframe::egui::Frame::new()
         .fill(colors(ui).side)
         .inner_margin(Margin::symmetric(0, 12));
@@ -131,8 +137,14 @@ pub(super) fn footer(ui: &mut Ui, cx: &Cx<'_>, path: &ShortPath, step: Step) -> 
                     wish = Some(Wish::Back);
                 }
                 let from_right = Layout::right_to_left(Align::Center);
-                ui.with_layout(from_right, |ui| leading_on(ui, cx, path, step, &mut wish))
-                    .inner
+                ui.with_layout(from_right, |ui| {
+                    let able = !making;
+                    let main =
+                        ui.add_enabled_ui(able, |ui| leading_on(ui, cx, path, step, &mut wish));
+                    beside(ui, cx, step, making);
+                    main.inner
+                })
+                .inner
             })
             .inner
         })
@@ -155,11 +167,17 @@ fn leading_on(
     if step == Step::Result {
         return taking(ui, cx, wish);
     }
-    let main = going_on(ui, cx, path, step, wish);
-    if ROOM_FOR_KEYS < ui.content_rect().width() {
+    going_on(ui, cx, path, step, wish)
+}
+
+/// What stands beside the buttons: that the plan is being made, else what the keys do.
+fn beside(ui: &mut Ui, cx: &Cx<'_>, step: Step, making: bool) {
+    if making {
+        ui.add_space(GRID);
+        ui.label(RichText::new(cx.t("short-path-making")).color(colors(ui).weak));
+    } else if step != Step::Result && ROOM_FOR_KEYS < ui.content_rect().width() {
         keys(ui, cx, step);
     }
-    main
 }
 
 /// The button to the next question.

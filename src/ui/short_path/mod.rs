@@ -19,19 +19,29 @@ use crate::command::Command;
 use crate::plan::Plan;
 use frame::Wish;
 
+/// What else is going on in the window.
+#[derive(Clone, Copy)]
+pub struct Around {
+    /// No dialog and no menu is open, so keys belong to this page.
+    pub keys: bool,
+    /// The first plan is being made.
+    pub making: bool,
+}
+
 /// Draws the page in sight. `plan` and the analysis in `cx` are those of the open plan, which the
-/// last page shows. `keys`: no dialog and no menu is open, so keys belong to this page.
+/// last page shows.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     path: &mut ShortPath,
     plan: &Plan,
-    keys: bool,
+    around: Around,
 ) -> Option<Command> {
     let step = path.step()?;
     let typed = path.typing && ui.input(|i| i.key_pressed(Key::Enter));
+    let Around { keys, making } = around;
     let pressed = keys.then(|| frame::pressed(ui, path.typing)).flatten();
-    let footer = frame::footer(ui, cx, path, step);
+    let footer = frame::footer(ui, cx, path, (step, making));
     let mut wish = footer.wish.or(pressed);
     let frame = Frame::new().fill(colors(ui).paper);
     CentralPanel::default().frame(frame).show(ui, |ui| {

@@ -1,20 +1,15 @@
 //! The seven questions as tiles.
 
-use eframe::egui::{Key, Memory, Modifiers, Role, Ui};
+mod aims;
+mod firm;
+
+use eframe::egui::{Role, Ui};
 
 use super::frame::Wish;
 use super::state::{ShortPath, Step};
-use crate::catalogue::TradeEntry;
-use crate::plan::{AgeGroup, Choice, Country, Money, Reach, Size, Slug};
-use crate::short_path::{goals, trades};
+use crate::plan::Choice;
 use crate::ui::Cx;
-use crate::ui::theme::GRID;
-use crate::ui::widgets::choice::{flip, toggle, wrapped};
-use crate::ui::widgets::field::{labelled, text_field_hint};
-use crate::ui::widgets::pair;
-use crate::ui::widgets::text::heading;
 use crate::ui::widgets::tile::{Grid, Mark, Tile, pressed};
-use crate::ui::widgets::typed;
 
 /// Least width of a tile with few words, and with a sentence, in points.
 const NARROW: f32 = 200.0;
@@ -23,15 +18,6 @@ const WIDE: f32 = 280.0;
 /// The least height of a tile in a high window, and how high that is, in points.
 const LARGE: f32 = 96.0;
 const ROOMY: f32 = 700.0;
-
-/// Minutes a week to choose from.
-const MINUTES: [u32; 6] = [60, 120, 180, 300, 480, 720];
-
-/// Whole euros or francs a month to choose from.
-const MONEY: [i64; 6] = [0, 50, 100, 200, 500, 1000];
-
-/// The countries to choose from; others are chosen in the chapter.
-const COUNTRIES: [Country; 3] = [Country::Germany, Country::Austria, Country::Switzerland];
 
 /// Answers with what was chosen before and what is usual in the trade.
 struct Options<T> {
@@ -56,13 +42,13 @@ pub(super) fn ui(
         keys: keys && !path.typing,
     };
     let answered = match step {
-        Step::Trade => trade(ui, &asked, path),
-        Step::People => people(ui, &asked, path),
-        Step::Place => place(ui, &asked, path),
-        Step::Goal => goal(ui, &asked, path),
-        Step::Ages => ages(ui, &asked, path),
-        Step::Hours => hours(ui, &asked, path),
-        Step::Money => money(ui, &asked, path),
+        Step::Trade => firm::trade(ui, &asked, path),
+        Step::People => firm::people(ui, &asked, path),
+        Step::Place => firm::place(ui, &asked, path),
+        Step::Goal => aims::goal(ui, &asked, path),
+        Step::Ages => aims::ages(ui, &asked, path),
+        Step::Hours => aims::hours(ui, &asked, path),
+        Step::Money => aims::money(ui, &asked, path),
         Step::Result => false,
     };
     answered.then_some(Wish::Next)
@@ -158,186 +144,4 @@ fn tile(key: &str, title: impl Into<String>, about: impl Into<String>) -> Tile {
         about: about.into(),
         mark: Mark::Plain,
     }
-}
-
-/// "Bäckerei, Konditorei, Metzgerei": the first word is the title, the others explain it.
-fn trade_tile(cx: &Cx<'_>, trade: &TradeEntry) -> (Option<Slug>, Tile) {
-    let key = format!("trade-{}", trade.id);
-    let name = cx.lang.text(&key);
-    let (title, about) = name.split_once(", ").unwrap_or((name, ""));
-    let mut letters = about.chars();
-    let first: Vec<char> = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    let about: String = first.into_iter().chain(letters).collect();
-    (Some(trade.id), tile(&key, title, about))
-}
-
-fn trade(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let cx = asked.cx;
-    let other = tile(
-        "trade-other",
-        cx.t("short-path-trade-other"),
-        cx.t("short-path-trade-other-about"),
-    );
-    let listed = trades(cx.catalogue).map(|trade| trade_tile(cx, trade));
-    let options = Options {
-        all: listed.chain([(None, other)]).collect(),
-        answer: path.trade_answered.then_some(path.answers.trade),
-        usual: None,
-    };
-    let chosen = asked.one(ui, &mut path.arriving, NARROW, options);
-    if let Some(trade) = chosen {
-        path.choose_trade(trade);
-    }
-    chosen.is_some()
-}
-
-fn people(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let all = Size::ALL.iter().map(|size| {
-        let key = format!("short-path-{}", size.key());
-        asked.choice(*size, asked.cx.lang.text(&key))
-    });
-    let options = Options {
-        all: all.collect(),
-        answer: path.answers.size,
-        usual: path.suggestion(asked.cx.catalogue).size,
-    };
-    let chosen = asked.one(ui, &mut path.arriving, WIDE, options);
-    path.answers.size = chosen.or(path.answers.size);
-    chosen.is_some()
-}
-
-fn place(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let cx = asked.cx;
-    let answers = &mut path.answers;
-    let (country, name) = (&mut answers.country, &mut answers.name);
-    pair(
-        ui,
-        |ui| country_ui(ui, cx, country),
-        |ui| {
-            let hint = cx.t("short-path-name-hint");
-            text_field_hint(ui, cx.t("short-path-name"), hint, name);
-        },
-    );
-    ui.add_space(GRID);
-    let question = cx.t("short-path-reach");
-    heading(ui, question);
-    let all = Reach::ALL.iter().map(|reach| {
-        let key = format!("short-path-{}", reach.key());
-        asked.choice(*reach, cx.lang.text(&key))
-    });
-    let options = Options {
-        all: all.collect(),
-        answer: path.answers.reach,
-        usual: path.suggestion(cx.catalogue).reach,
-    };
-    let reach = Asked { question, ..*asked };
-    let chosen = reach.one(ui, &mut path.arriving, WIDE, options);
-    path.answers.reach = chosen.or(path.answers.reach);
-    chosen.is_some()
-}
-
-fn country_ui(ui: &mut Ui, cx: &Cx<'_>, country: &mut Option<Country>) {
-    let label = cx.t("short-path-country");
-    labelled(ui, label, |ui| {
-        wrapped(ui, |ui| {
-            for one in COUNTRIES {
-                if toggle(ui, *country == Some(one), cx.t(one.key()), label).clicked() {
-                    *country = Some(one);
-                }
-            }
-        });
-    });
-}
-
-fn goal(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let lang = asked.cx.lang;
-    let all = goals(asked.cx.catalogue).map(|kind| {
-        let key = format!("goal-kind-{}", kind.id);
-        let lead = lang.text(&format!("{key}-lead")).to_owned();
-        let about = lang.format("short-path-goal-about", &[("lead", lead.into())]);
-        (kind.id, tile(&key, lang.text(&key), about))
-    });
-    let options = Options {
-        all: all.collect(),
-        answer: path.answers.goal,
-        usual: path.suggestion(asked.cx.catalogue).goal,
-    };
-    let chosen = asked.one(ui, &mut path.arriving, WIDE, options);
-    path.answers.goal = chosen.or(path.answers.goal);
-    chosen.is_some()
-}
-
-/// Several answers: a click or a digit ticks, Enter goes on.
-fn ages(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    if path.answers.ages.is_empty() && path.arriving {
-        path.answers.ages = path.suggestion(asked.cx.catalogue).ages;
-    }
-    let tiles: Vec<Tile> = (AgeGroup::ALL.iter())
-        .map(|age| {
-            let key = format!("short-path-{}", age.key());
-            let (_, mut tile) = asked.choice(*age, asked.cx.lang.text(&key));
-            if path.answers.ages.contains(age) {
-                tile.mark = Mark::Chosen;
-            }
-            tile
-        })
-        .collect();
-    let grid = asked.grid(Role::CheckBox, WIDE);
-    let focused = ui.memory(Memory::focused);
-    let on_tile = tiles.iter().any(|tile| focused == Some(grid.id(tile)));
-    let enter = on_tile
-        && asked.keys
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let chosen = asked.tiles(ui, &mut path.arriving, &grid, &tiles);
-    if let Some(age) = chosen.and_then(|index| AgeGroup::ALL.get(index)) {
-        flip(&mut path.answers.ages, *age);
-    }
-    enter
-}
-
-fn hours(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let cx = asked.cx;
-    let all = MINUTES.map(|minutes| {
-        let key = format!("short-path-hours-{minutes}");
-        let title = cx.lang.duration(minutes.into());
-        (minutes, tile(&key, title, cx.lang.text(&key)))
-    });
-    let options = Options {
-        all: all.to_vec(),
-        answer: path.answers.minutes_per_week,
-        usual: path.suggestion(cx.catalogue).minutes_per_week,
-    };
-    let chosen = asked.one(ui, &mut path.arriving, WIDE, options);
-    path.answers.minutes_per_week = chosen.or(path.answers.minutes_per_week);
-    ui.add_space(GRID);
-    let own = &mut path.answers.minutes_per_week;
-    typed::minutes(ui, cx, cx.t("short-path-hours-own"), own);
-    chosen.is_some()
-}
-
-fn money(ui: &mut Ui, asked: &Asked<'_>, path: &mut ShortPath) -> bool {
-    let cx = &Cx {
-        currency: path.currency(),
-        ..*asked.cx
-    };
-    let all = MONEY.map(|amount| {
-        let key = format!("short-path-money-{amount}");
-        let money = Money::whole(amount);
-        (money, tile(&key, cx.money(money), cx.lang.text(&key)))
-    });
-    let options = Options {
-        all: all.to_vec(),
-        answer: path.answers.money_per_month,
-        usual: path.suggestion(cx.catalogue).money_per_month,
-    };
-    let chosen = asked.one(ui, &mut path.arriving, WIDE, options);
-    path.answers.money_per_month = chosen.or(path.answers.money_per_month);
-    ui.add_space(GRID);
-    let own = &mut path.answers.money_per_month;
-    typed::money(ui, cx, cx.t("short-path-money-own"), own);
-    chosen.is_some()
 }

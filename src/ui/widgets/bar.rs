@@ -1,6 +1,6 @@
 //! Needed against there: one bar with its sentence.
 
-use eframe::egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::colors;
 
@@ -10,16 +10,21 @@ const LONGEST: f32 = 1.5;
 /// A bar: how much of `there` is taken by `needed`. What is too much sticks out behind a line and
 /// is hatched, so that it shows without color. `sentence` says it in words to screen readers.
 pub fn bar(ui: &mut Ui, width: f32, needed: i64, there: Option<i64>, sentence: &str) {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
+    let response = drawn_bar(ui, width, needed, there);
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, sentence));
     response.on_hover_ui(|ui| {
         ui.label(sentence);
     });
+}
+
+/// The bar alone, beside a sentence that says the same.
+pub fn drawn_bar(ui: &mut Ui, width: f32, needed: i64, there: Option<i64>) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
     let colors = colors(ui);
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 2.0, colors.faint);
     let Some(there) = there.filter(|there| 0 < *there) else {
-        return;
+        return response;
     };
     let share = (needed as f32 / there as f32).clamp(0.0, LONGEST);
     let limit = if share <= 1.0 {
@@ -42,4 +47,5 @@ pub fn bar(ui: &mut Ui, width: f32, needed: i64, there: Option<i64>, sentence: &
         }
         painter.vline(over.left(), rect.y_range(), (2.0, colors.text));
     }
+    response
 }

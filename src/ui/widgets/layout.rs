@@ -1,6 +1,6 @@
 //! Fields side by side where there is room, one below the other where there is not.
 
-use eframe::egui::{Align, Label, Layout, RichText, Ui};
+use eframe::egui::{Label, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use crate::ui::theme::GRID;
 
@@ -55,15 +55,22 @@ fn spaced(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// A name at the left, as long as there is room, and its figure at the right.
+/// A name at the left, as long as there is room, and its figure at the right. The name is read out
+/// first.
 pub fn figure(ui: &mut Ui, name: impl Into<RichText>, value: impl Into<RichText>) {
-    let (name, value) = (name.into(), value.into());
+    let value = WidgetText::from(value.into());
+    let value = value.into_galley(
+        ui,
+        Some(TextWrapMode::Extend),
+        f32::INFINITY,
+        TextStyle::Body,
+    );
     ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.label(value);
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                ui.add(Label::new(name).wrap());
-            });
+        let room = ui.available_width() - value.size().x - ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_width(room.max(0.0));
+            ui.add(Label::new(name.into()).wrap());
         });
+        ui.label(value);
     });
 }

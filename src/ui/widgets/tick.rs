@@ -6,7 +6,7 @@ use super::reveal;
 use crate::ui::Cx;
 
 /// Room for the box before a line, in points.
-pub const TICK: f32 = 24.0;
+pub const TICK: f32 = 40.0;
 
 /// A box to tick off; named by what it stands before.
 pub fn tick(ui: &mut Ui, cx: &Cx<'_>, title: &str, value: &mut bool) {

@@ -141,12 +141,12 @@ impl Grid<'_> {
             text.into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
         };
         let colors = colors(ui);
-        let [title, about] = match tile.mark {
+        let [head, about] = match tile.mark {
             Mark::Primary => [colors.on_accent; 2],
             _ => [colors.text, colors.weak],
         };
         Words {
-            title: lay_out(strong(&tile.title).size(SECTION_SIZE).color(title)),
+            title: lay_out(strong(&tile.title).size(SECTION_SIZE).color(head)),
             about: lay_out(RichText::new(&tile.about).color(about)),
             left: PADDING + beside,
         }

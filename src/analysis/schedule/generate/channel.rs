@@ -56,6 +56,9 @@ fn prepare(collector: &mut Collector<'_>, channel: &Channel, placed: &Placed) {
         ),
     ];
     for (name, key, days, minutes) in steps {
+        if minutes == Some(0) && name == "stock" {
+            continue;
+        }
         let key = title(key, channel);
         let name = format!("{name}-{}", channel.id.0);
         let earliest = collector.frame.start;

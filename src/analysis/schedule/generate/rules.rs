@@ -48,7 +48,9 @@ impl Collector<'_> {
             };
             let title = Title::with("activity-rule", "rule", name);
             let days = self.until(due);
+            let earliest = self.frame.start;
             let added = self.add(format!("rule-{}", rule.id.0), title, Phase::Prepare, days);
+            added.window.0 = earliest;
             added.minutes = Some(RULE_MINUTES);
             added.person = person.or(added.person);
         }
@@ -89,7 +91,9 @@ impl Collector<'_> {
             }
             let point = ArgValue::Key(format!("law-{}", law.id));
             let title = Title::with("activity-law", "point", point);
+            let earliest = self.frame.start;
             let added = self.add(format!("law-{}", law.id), title, Phase::Prepare, days);
+            added.window.0 = earliest;
             added.minutes = Some(LAW_MINUTES);
             added.person = check.and_then(|check| check.person).or(added.person);
         }

@@ -5,8 +5,8 @@ use jiff::civil::date;
 use crate::analysis::testing::{START, anna, bakery, run, slug};
 use crate::analysis::{Analysis, calendar::plus_weeks};
 use crate::plan::{
-    Account, Activity, ActivityChange, ActivityId, Choice as _, EntryId, Horizon, LawCheck, Plan,
-    Rules, Trade, Training,
+    Account, Activity, ActivityChange, ActivityId, Choice as _, EntryId, Horizon, LawCheck,
+    LawState, Plan, Rules, Trade, Training,
 };
 
 /// Minutes by which Anna's weeks are over.
@@ -58,7 +58,46 @@ fn work_that_does_not_fit_into_a_week_goes_on_in_the_next() {
         .map(|portion| portion.minutes)
         .collect();
     assert_eq!(minutes, [123, 123, 54]);
-    assert_eq!((flyer.start, flyer.end), (START, date(2026, 12, 13)));
+    // A Friday: nothing is due on a Sunday.
+    assert_eq!((flyer.start, flyer.end), (START, date(2026, 12, 11)));
+    assert_eq!(over(&analysis), 0);
+}
+
+#[test]
+fn small_portions_are_taken_where_it_would_be_late_otherwise() {
+    let mut plan = in_use();
+    // 237 + 13 of 250 minutes: only small portions fit.
+    plan.team.people[0].minutes_per_week = Some(250);
+    plan.team.people[0].trainings = vec![Training {
+        id: EntryId(slug("course")),
+        topic: "course".to_owned(),
+        due: Some(date(2026, 12, 20)),
+        minutes: Some(40),
+        ..Training::default()
+    }];
+    let analysis = run(&plan);
+    let course = analysis.schedule.activity("training-course").unwrap();
+    let minutes = course.portions.iter().map(|portion| portion.minutes);
+    assert_eq!(minutes.collect::<Vec<u32>>(), [13, 13, 13, 1]);
+    assert!(course.end <= date(2026, 12, 20), "{}", course.end);
+}
+
+#[test]
+fn a_point_of_law_is_seen_to_earlier_where_its_last_week_is_full() {
+    let mut plan = in_use();
+    let last_week = (date(2026, 12, 14), date(2026, 12, 20));
+    plan.rollout.activities = vec![own("open-day", 110)];
+    plan.rollout.activities[0].start = Some(last_week.0);
+    plan.rollout.activities[0].end = Some(last_week.1);
+    let check = LawCheck {
+        state: Some(LawState::ToDo),
+        due: Some(date(2026, 12, 18)),
+        ..LawCheck::default()
+    };
+    plan.rules.law.insert(slug("image-rights"), check);
+    let analysis = run(&plan);
+    let law = analysis.schedule.activity("law-image-rights").unwrap();
+    assert!(law.end < last_week.0, "{}", law.end);
     assert_eq!(over(&analysis), 0);
 }
 

@@ -1,5 +1,7 @@
 //! How often each channel publishes, beside how often other firms do.
 
+use std::cmp::Reverse;
+
 use eframe::egui::Ui;
 
 use crate::analysis::is_upkeep;
@@ -29,26 +31,33 @@ const fn class(thousandths: u64) -> &'static str {
     }
 }
 
-/// For the margin: each publishing channel with its class.
+/// For the margin: the publishing channels, each class with its sentence once.
 pub(super) fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-    for channel in plan.channels.iter().filter(|c| c.decision.is_active()) {
-        let thousandths = pieces_thousandths(channel);
-        if thousandths == 0 {
-            continue;
-        }
+    let active = plan.channels.iter().filter(|it| it.decision.is_active());
+    let mut rhythms: Vec<(&Channel, u64)> = (active)
+        .map(|channel| (channel, pieces_thousandths(channel)))
+        .filter(|(_, thousandths)| 0 < *thousandths)
+        .collect();
+    rhythms.sort_by_key(|(_, thousandths)| Reverse(*thousandths));
+    for alike in rhythms.chunk_by(|(_, a), (_, b)| class(*a) == class(*b)) {
         ui.add_space(GRID / 2.0);
-        // One decimal is enough: "2,3".
-        let tenths = i64::try_from((thousandths + 50) / 100).unwrap_or(i64::MAX);
-        let args = [
-            (
-                "channel",
-                wording::platform(cx.lang, &channel.platform).into(),
-            ),
-            ("times", cx.lang.decimal(tenths.saturating_mul(100)).into()),
-        ];
-        ui.label(strong(cx.lang.format("content-margin-pieces", &args)));
-        guidance(ui, cx.t(class(thousandths)));
+        for (channel, thousandths) in alike {
+            ui.label(strong(times(cx, channel, *thousandths)));
+        }
+        let sentence = alike.first().map(|(_, thousandths)| class(*thousandths));
+        if let Some(sentence) = sentence {
+            guidance(ui, cx.t(sentence));
+        }
     }
+}
+
+/// "Instagram: 2,3 × je Woche"; one decimal is enough.
+fn times(cx: &Cx<'_>, channel: &Channel, thousandths: u64) -> String {
+    let tenths = i64::try_from((thousandths + 50) / 100).unwrap_or(i64::MAX);
+    let times = cx.lang.decimal(tenths.saturating_mul(100));
+    let platform = wording::platform(cx.lang, &channel.platform);
+    let args = [("channel", platform.into()), ("times", times.into())];
+    cx.lang.format("content-margin-pieces", &args)
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ fn pieces(cx: &Cx<'_>, formats: &[ChannelFormat]) -> String {
     match formats {
         [] => cx.t("channel-no-formats").to_owned(),
         [format] => pieces_of(cx, format),
-        _ if formats.iter().all(is_upkeep) => cx.lang.format("channel-formats", &[count]),
+        _ if formats.iter().all(is_upkeep) => cx.lang.format("channel-upkeep-only", &[count]),
         _ => {
             let args = [count, ("times", per_week(cx, formats).into())];
             cx.lang.format("channel-pieces", &args)

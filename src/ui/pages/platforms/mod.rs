@@ -154,8 +154,8 @@ pub fn margin(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
     ui.add_space(GRID);
 }
 
-/// What the channels need a week against what is there, in a sentence and as a bar. That it is
-/// too much is told by a finding.
+/// What the channels need a week against what is there, as a bar; in a sentence too where it fits.
+/// Where it does not, the top of the page says so.
 fn verdict(ui: &mut Ui, cx: &Cx<'_>, needed: u32, there: Option<u32>) {
     let duration = |minutes: u32| cx.lang.duration(minutes.into());
     let mut args = vec![("needed", duration(needed).into())];
@@ -164,13 +164,10 @@ fn verdict(ui: &mut Ui, cx: &Cx<'_>, needed: u32, there: Option<u32>) {
         return;
     };
     args.push(("there", duration(there).into()));
-    let key = if there < needed {
-        "platforms-hours-over"
-    } else {
-        "platforms-hours"
-    };
-    let sentence = cx.lang.format(key, &args);
-    ui.label(&sentence);
+    let sentence = cx.lang.format("platforms-hours", &args);
+    if needed <= there {
+        ui.label(&sentence);
+    }
     let width = ui.available_width();
     bar(ui, width, needed.into(), Some(there.into()), &sentence);
 }

@@ -135,6 +135,7 @@ fn proposal_ui(ui: &mut Ui, cx: &Cx<'_>, proposal: &Proposal) -> Option<Command>
     }
     sums(ui, cx, proposal);
     more(ui, cx, proposal);
+    raised(ui, cx, proposal);
     if !proposal.chosen.is_empty() && primary(ui, cx.t("proposal-apply"), true) {
         command = Some(Command::ApplyProposal);
     }
@@ -214,6 +215,19 @@ fn sum(ui: &mut Ui, sentence: &str, used: i64, there: i64) {
         let width = ui.available_width();
         bar(ui, width, used, Some(there), sentence);
     });
+}
+
+/// Hours above those in the plan, which taking it over writes down.
+fn raised(ui: &mut Ui, cx: &Cx<'_>, proposal: &Proposal) {
+    for (id, minutes) in &proposal.raised {
+        let name = match cx.analysis.names.person(*id) {
+            "" => cx.t("proposal-owner"),
+            name => name,
+        };
+        let hours = cx.lang.duration((*minutes).into());
+        let args = [("name", name.to_owned().into()), ("hours", hours.into())];
+        guidance(ui, &cx.lang.format("proposal-raised", &args));
+    }
 }
 
 /// What a little more would buy.

@@ -7,7 +7,7 @@ use crate::analysis::Comparison;
 use crate::command::Command;
 use crate::plan::{Baseline, BaselineId, find};
 use crate::ui::Cx;
-use crate::ui::charts::numbers;
+use crate::ui::charts::{numbers, table};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::{link, toggle, wrapped};
 use crate::ui::widgets::field::labelled;
@@ -154,6 +154,16 @@ fn against(ui: &mut Ui, cx: &Cx<'_>, baselines: &[Baseline]) {
     });
 }
 
+/// Width of a column with days, in points, where there is room for both on one line; else they
+/// stand below each other.
+const DAYS: f32 = 168.0;
+
+/// Width of a column where there is less room, and of one with a number, in points.
+const NARROW: f32 = 88.0;
+
+/// From this width on there is room, in points.
+const ROOM: f32 = 600.0;
+
 /// The sentence and its tables.
 fn comparison_ui(ui: &mut Ui, cx: &Cx<'_>, comparison: &Comparison) {
     ui.label(strong(wording::comparison(
@@ -164,39 +174,46 @@ fn comparison_ui(ui: &mut Ui, cx: &Cx<'_>, comparison: &Comparison) {
     if comparison.is_same() {
         return;
     }
-    let names = |keys: [&'static str; 4]| keys.map(|key| cx.t(key));
     let figures = wording::figures(cx.lang, comparison, cx.currency).map(Vec::from);
-    let columns = names([
+    let columns = [
         "compare-figure",
         "compare-was",
         "compare-now",
         "compare-difference",
-    ]);
+    ];
+    let columns = columns.map(|key| cx.t(key));
     numbers(ui, "compared figures", 1, &columns, &figures);
+    let wide = if ui.available_width() < ROOM {
+        NARROW
+    } else {
+        DAYS
+    };
+    let columns = |first, last| {
+        [
+            (cx.t(first), 0.0),
+            (cx.t("compare-was"), wide),
+            (cx.t("compare-now"), wide),
+            (cx.t(last), NARROW),
+        ]
+    };
     let targets = wording::targets(cx.lang, comparison);
     if !targets.is_empty() {
         ui.add_space(GRID);
         let targets: Vec<_> = targets.into_iter().map(Vec::from).collect();
-        let columns = ["compare-goal", "compare-was", "compare-now"].map(|key| cx.t(key));
-        numbers(ui, "compared goals", 3, &columns, &targets);
+        let [columns @ .., _] = columns("compare-goal", "compare-shift");
+        table(ui, "compared goals", 3, &columns, &targets);
     }
     let count = comparison.activities.len();
     if count == 0 {
         return;
     }
     ui.add_space(GRID);
-    let title = cx
-        .lang
-        .format("baseline-changes", &[("count", count.into())]);
+    let args = [("count", count.into())];
+    let title = cx.lang.format("baseline-changes", &args);
     fold(ui, "changes", &title, count <= IN_SIGHT, |ui| {
         let rows = wording::changes(cx.lang, comparison, cx.currency);
         let rows: Vec<_> = rows.into_iter().map(Vec::from).collect();
-        let columns = names([
-            "compare-activity",
-            "compare-was",
-            "compare-now",
-            "compare-shift",
-        ]);
-        numbers(ui, "compared activities", 3, &columns, &rows);
+        let columns = columns("compare-activity", "compare-shift");
+        table(ui, "compared activities", 3, &columns, &rows);
     });
 }

@@ -2,13 +2,15 @@
 //! looked at.
 
 use eframe::egui::{Checkbox, RichText, Role, Ui, WidgetInfo};
+use jiff::civil::Date;
 
 use crate::analysis::{
     Agenda, Page, Schedule, ScheduledActivity, ScheduledCheckpoint, Share, agenda,
 };
 use crate::command::Command;
-use crate::plan::{Plan, find};
+use crate::plan::{GoalId, Plan, Slug, find};
 use crate::ui::Cx;
+use crate::ui::shell::margin::small_link;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::reveal;
@@ -30,10 +32,6 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) -> Option<Command> {
         ("until", cx.lang.date(last).into()),
     ];
     guidance(ui, &cx.lang.format("start-week-days", &args));
-    if 0 < agenda.overdue {
-        let args = [("count", agenda.overdue.into())];
-        warning(ui, &cx.lang.format("start-overdue-count", &args));
-    }
     if agenda.shares.is_empty() {
         guidance(ui, &nothing_due(cx, schedule));
     }
@@ -129,42 +127,75 @@ fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &ScheduledActivity) -> bool {
     checked != activity.done
 }
 
+/// A day on which numbers are looked at, in words.
+struct Ahead {
+    date: Date,
+    title: String,
+    about: String,
+    missing: Vec<String>,
+    /// Where what is missing is filled in.
+    place: (Page, Option<Slug>),
+}
+
 /// The next checkpoint and the next look at the numbers, each with what is missing for it.
 fn ahead_ui(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, agenda: &Agenda<'_>) -> Option<Command> {
-    if agenda.checkpoint.is_none() && agenda.review.is_none() {
+    let checkpoint = agenda.checkpoint.map(|one| checkpoint(cx, plan, one));
+    let review = agenda.review.map(|one| review(cx, one, &agenda.unread));
+    let mut ahead: Vec<Ahead> = checkpoint.into_iter().chain(review).collect();
+    ahead.sort_by_key(|one| one.date);
+    if ahead.is_empty() {
         return None;
     }
     section(ui, cx.t("start-ahead"));
     let mut command = None;
-    if let Some(checkpoint) = agenda.checkpoint {
-        let date = cx.lang.date_long(checkpoint.date);
-        let args = [("date", date.into())];
-        ui.label(strong(cx.lang.format("start-checkpoint", &args)));
-        guidance(ui, &asked(cx, plan, checkpoint));
-        let missing = missing(cx, checkpoint);
-        if missing_ui(ui, cx, &missing, Page::Rollout) {
-            let item = checkpoint.id.map(|id| id.0);
-            command = Some(Command::GoTo(Page::Rollout, item));
-        }
+    for one in ahead {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = GRID / 2.0;
+            ui.spacing_mut().interact_size.y = 24.0;
+            ui.label(strong(&one.title));
+            guidance(ui, &one.about);
+            let (page, item) = one.place;
+            if one.missing.is_empty() {
+                guidance(ui, cx.t("start-missing-nothing"));
+            } else {
+                let args = [("what", one.missing.join(", ").into())];
+                ui.label(cx.lang.format("start-missing", &args));
+                if small_link(ui, cx.t(page.key())) {
+                    command = Some(Command::GoTo(page, item));
+                }
+            }
+        });
         ui.add_space(GRID / 2.0);
     }
-    if let Some(review) = agenda.review {
-        let args = [("date", cx.lang.date_long(review.start).into())];
-        ui.label(strong(cx.lang.format("start-review", &args)));
-        guidance(ui, &wording::title(cx.lang, &review.title, cx.currency));
-        let goals = agenda.unread.iter();
-        let missing: Vec<&str> = goals
-            .map(|goal| Names::one(&cx.names.goals, Some(*goal)))
-            .collect();
-        if !missing.is_empty() {
-            let args = [("goals", missing.join(", ").into())];
-            let missing = [cx.lang.format("start-missing-readings", &args)];
-            if missing_ui(ui, cx, &missing, Page::Measuring) {
-                command = Some(Command::GoTo(Page::Measuring, None));
-            }
-        }
-    }
     command
+}
+
+fn checkpoint(cx: &Cx<'_>, plan: &Plan, checkpoint: &ScheduledCheckpoint) -> Ahead {
+    let args = [("date", cx.lang.date_long(checkpoint.date).into())];
+    Ahead {
+        date: checkpoint.date,
+        title: cx.lang.format("start-checkpoint", &args),
+        about: asked(cx, plan, checkpoint),
+        missing: missing(cx, checkpoint),
+        place: (Page::Rollout, checkpoint.id.map(|id| id.0)),
+    }
+}
+
+fn review(cx: &Cx<'_>, review: &ScheduledActivity, unread: &[GoalId]) -> Ahead {
+    let args = [("date", cx.lang.date_long(review.start).into())];
+    let goals = Names::many(&cx.names.goals, unread);
+    let missing = [("goals", goals.into())];
+    let missing = cx.lang.format("start-missing-readings", &missing);
+    Ahead {
+        date: review.start,
+        title: cx.lang.format("start-review", &args),
+        about: wording::title(cx.lang, &review.title, cx.currency),
+        missing: Some(missing)
+            .filter(|_| !unread.is_empty())
+            .into_iter()
+            .collect(),
+        place: (Page::Measuring, None),
+    }
 }
 
 /// What a checkpoint asks: the goal with the number that must be reached.
@@ -191,15 +222,4 @@ fn missing(cx: &Cx<'_>, checkpoint: &ScheduledCheckpoint) -> Vec<String> {
     ];
     let missing = missing.into_iter().filter(|(is_missing, _)| *is_missing);
     missing.map(|(_, key)| cx.t(key).to_owned()).collect()
-}
-
-/// Says what is missing, with the way to where it is filled in. Says whether that was pressed.
-fn missing_ui(ui: &mut Ui, cx: &Cx<'_>, missing: &[String], page: Page) -> bool {
-    if missing.is_empty() {
-        guidance(ui, cx.t("start-missing-nothing"));
-        return false;
-    }
-    let args = [("what", missing.join(", ").into())];
-    ui.label(cx.lang.format("start-missing", &args));
-    link(ui, None, cx.t(page.key())).clicked()
 }
