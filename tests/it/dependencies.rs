@@ -50,14 +50,14 @@ fn choose(harness: &mut Harness<'static, App>, other: &str) {
 fn a_link_that_would_close_a_circle_is_refused_and_the_circle_named() {
     let (_folder, mut harness) = open();
     press(&mut harness, "Rollout");
-    press(&mut harness, "Print flyers");
+    press(&mut harness, "Print flyers, No day yet");
     choose(&mut harness, "Take photos");
     let before = rollout(&harness);
     assert_eq!(before.activities[1].after, [before.activities[0].id.key()]);
     assert!(shows(&harness, "No longer after “Take photos”"));
-    press(&mut harness, "Print flyers");
+    press(&mut harness, "Print flyers, No day yet");
 
-    press(&mut harness, "Take photos");
+    press(&mut harness, "Take photos, No day yet");
     choose(&mut harness, "Print flyers");
     assert_eq!(rollout(&harness), before, "the plan stays as it was");
     assert!(shows(&harness, "Take photos → Print flyers → Take photos"));
@@ -67,7 +67,7 @@ fn a_link_that_would_close_a_circle_is_refused_and_the_circle_named() {
 fn days_and_times_that_cannot_be_are_said_at_the_field() {
     let (_folder, mut harness) = open();
     press(&mut harness, "Rollout");
-    press(&mut harness, "Take photos");
+    press(&mut harness, "Take photos, No day yet");
     fill(&mut harness, "From", "10/12/2026");
     fill(&mut harness, "To", "09/12/2026");
     assert!(shows(&harness, "The end is before the start and therefore"));
