@@ -1,6 +1,6 @@
 //! Freezing what is planned, and what moved since.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -204,23 +204,43 @@ pub fn compare(baseline: &Baseline, plan: &Plan, analysis: &Analysis) -> Compari
     }
 }
 
+/// What became of the activities of a frozen state.
 fn activities(baseline: &Baseline, present: &[ScheduledActivity]) -> Vec<Change> {
-    let keys: BTreeSet<&str> = present.iter().map(|one| one.key.as_str()).collect();
-    let gone = (baseline.activities.iter())
-        .filter(|(key, _)| !keys.contains(key.as_str()))
-        .map(|(key, frozen)| Change {
-            key: key.clone(),
-            title: Title::Own(frozen.title.clone()),
-            was: frozen.days(),
-            now: None,
-        });
-    let present = present.iter().map(|one| Change {
-        key: one.key.clone(),
-        title: one.title.clone(),
-        was: baseline.days(&one.key),
-        now: Some((one.start, one.end)),
+    let frozen = baseline.activities.iter();
+    let was = |(key, frozen): (_, &FrozenActivity)| {
+        let title = Title::Own(frozen.title.clone());
+        (key, (title, frozen.days()))
+    };
+    changes(frozen.map(was).collect(), present)
+}
+
+/// What became of the activities of an earlier rollout, in the order of their days.
+pub fn moved(before: &[ScheduledActivity], present: &[ScheduledActivity]) -> Vec<Change> {
+    let was = |one: &ScheduledActivity| (one.title.clone(), Some((one.start, one.end)));
+    let before = before.iter().map(|one| (&one.key, was(one)));
+    changes(before.collect(), present)
+}
+
+/// What became of activities, given by their key with name and days.
+fn changes(
+    mut before: BTreeMap<&String, (Title, Option<(Date, Date)>)>,
+    present: &[ScheduledActivity],
+) -> Vec<Change> {
+    let present: Vec<_> = (present.iter())
+        .map(|one| Change {
+            key: one.key.clone(),
+            title: one.title.clone(),
+            was: before.remove(&one.key).and_then(|(_, days)| days),
+            now: Some((one.start, one.end)),
+        })
+        .collect();
+    let gone = before.into_iter().map(|(key, (title, was))| Change {
+        key: key.clone(),
+        title,
+        was,
+        now: None,
     });
-    let mut all: Vec<Change> = (present.chain(gone))
+    let mut all: Vec<Change> = (present.into_iter().chain(gone))
         .filter(|change| change.was != change.now)
         .collect();
     all.sort_by_key(|change| change.now.or(change.was));
@@ -336,6 +356,23 @@ mod tests {
         plan.rollout.tick_off("review-2027-01", true);
         let comparison = compare(&baseline, &plan, &run(&plan));
         assert_eq!(comparison.finished, 1);
+    }
+
+    #[test]
+    fn two_rollouts_are_held_against_each_other() {
+        let mut plan = bakery();
+        let before = run(&plan).schedule.activities;
+        assert_eq!(moved(&before, &before), []);
+        let change = ActivityChange {
+            left_out: true,
+            ..ActivityChange::default()
+        };
+        plan.rollout
+            .changes
+            .insert("setup-insta".to_owned(), change);
+        let after = moved(&before, &run(&plan).schedule.activities);
+        assert_eq!(after.len(), 1);
+        assert_eq!((after[0].key.as_str(), after[0].now), ("setup-insta", None));
     }
 
     #[test]

@@ -29,7 +29,7 @@ use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
 pub use agenda::{Agenda, Share, agenda};
-pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze};
+pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze, moved};
 pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};

@@ -26,6 +26,10 @@ pub enum ArgValue {
     Date(Date),
     /// The month of a day, with its year.
     Month(Date),
+    /// Weeks by their Mondays, in order; those that follow on one another are named as one range.
+    Weeks(Vec<Date>),
+    /// What activities are called, one after another.
+    Titles(Vec<Title>),
     /// A platform: a listed one is a language text (`platform-<slug>`).
     Platform(Platform),
 }

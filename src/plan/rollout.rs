@@ -149,6 +149,20 @@ record! {
     }
 }
 
+impl ActivityChange {
+    /// Does it change when, by whom, how long or after what something is done?
+    pub fn moves(&self) -> bool {
+        let days = self.start.is_some() || self.end.is_some();
+        days || self.person.is_some() || self.minutes.is_some() || !self.after.is_empty()
+    }
+
+    /// Goes back to what was generated; a tick, a note and that it is left out stay.
+    pub fn reset(&mut self) {
+        (self.start, self.end, self.person, self.minutes) = (None, None, None, None);
+        self.after.clear();
+    }
+}
+
 choice! {
     /// The phases of a rollout.
     pub enum Phase: "phase" {

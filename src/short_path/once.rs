@@ -1,5 +1,5 @@
-//! Work that comes once: short looks where there is little time.
-//! When it is done is left to the rollout, which levels it to the hours that are there.
+//! Work that comes once: short looks where there is little time. When it is done is left to the
+//! rollout, which levels it to the hours that are there.
 
 use super::case::Case;
 use crate::analysis::{Analysis, ScheduledActivity};

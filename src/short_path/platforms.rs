@@ -79,10 +79,11 @@ fn finish(plan: &mut Plan, case: &Case<'_>) -> usize {
     rules::set_law(plan, case);
     say_what_else(plan, case);
     let analyzed = |plan: &Plan| analyse(plan, case.catalogue, case.today);
-    let analysis = analyzed(plan);
+    let mut analysis = analyzed(plan);
     budget::add_once(plan, case, &analysis);
     once::shorten_looks(plan, case, &analysis);
-    weight(&analyzed(plan).findings)
+    analysis = analyzed(plan);
+    weight(&analysis.findings)
 }
 
 /// Takes over what the analysis proposes for a share of time and money.

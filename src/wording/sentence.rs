@@ -1,5 +1,7 @@
 //! Findings, fixes and titles as sentences.
 
+use jiff::civil::Date;
+
 use crate::analysis::{ArgValue, Finding, Fix, PublicHoliday, Title};
 use crate::lang::{Arg, Lang};
 use crate::plan::{Currency, Plan, Slug};
@@ -57,6 +59,29 @@ fn filled(lang: &Lang, key: &str, args: &[(&'static str, ArgValue)], currency: C
     lang.format(key, &args)
 }
 
+/// Activities one after another: "Photos → Flyer".
+fn way(lang: &Lang, titles: &[Title], currency: Currency) -> String {
+    let name = |one: &Title| match title(lang, one, currency) {
+        name if name.trim().is_empty() => lang.text("untitled").to_owned(),
+        name => name,
+    };
+    titles.iter().map(name).collect::<Vec<_>>().join(" → ")
+}
+
+/// Weeks as ranges: "KW 49, KW 51 – KW 1".
+fn weeks(lang: &Lang, mondays: &[Date]) -> String {
+    let follows = |a: &Date, b: &Date| (*b - *a).get_days() <= 7;
+    let ranges = mondays.chunk_by(follows).filter_map(|range| {
+        let (first, last) = (lang.week(*range.first()?), lang.week(*range.last()?));
+        Some(if first == last {
+            first
+        } else {
+            format!("{first} – {last}")
+        })
+    });
+    ranges.collect::<Vec<_>>().join(", ")
+}
+
 fn arg<'a>(lang: &Lang, value: &'a ArgValue, currency: Currency) -> Arg<'a> {
     match value {
         ArgValue::Text(text) if text.trim().is_empty() => lang.text("untitled").to_owned().into(),
@@ -71,6 +96,8 @@ fn arg<'a>(lang: &Lang, value: &'a ArgValue, currency: Currency) -> Arg<'a> {
         ArgValue::Quantity(quantity) => lang.decimal(quantity.thousandths).into(),
         ArgValue::Date(date) => lang.date(*date).into(),
         ArgValue::Month(date) => lang.month(*date).into(),
+        ArgValue::Weeks(mondays) => weeks(lang, mondays).into(),
+        ArgValue::Titles(titles) => way(lang, titles, currency).into(),
         ArgValue::Platform(one) => platform(lang, one).into(),
     }
 }

@@ -54,7 +54,7 @@ fn a_doubted_target_asks_for_a_reason_and_the_reason_answers_the_doubt() {
 #[test]
 fn a_range_begun_without_an_amount_stays_open_until_its_ends_are_typed() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     turn_to(&mut harness, Page::Budget);
     let limit = |harness: &Harness<'static, App>| harness.state().document().plan().budget.limit;
     press(&mut harness, "Limit: From–to");
@@ -72,7 +72,7 @@ fn a_range_begun_without_an_amount_stays_open_until_its_ends_are_typed() {
 #[test]
 fn the_review_narrows_its_list_down_and_leads_to_what_is_missing() {
     let mut harness = start(Start::default());
-    press(&mut harness, "Begin a new plan");
+    press(&mut harness, "In detail, page by page");
     fill(&mut harness, "Name of the business", "Huber");
     turn_to(&mut harness, Page::Review);
     assert!(shows(

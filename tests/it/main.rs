@@ -9,6 +9,7 @@
 )]
 
 mod baseline;
+mod dependencies;
 mod examples;
 mod files;
 mod fixes;

@@ -114,10 +114,11 @@ finding-team-none = Noch ist niemand eingetragen, der die Arbeit macht
 finding-person-hours-open = Für { $name } ist noch offen, wie viel Zeit je Woche da ist. Der Plan braucht { $needed }.
 finding-person-over = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Das sind { $over } zu viel.
 finding-person-tight = { $name } hat { $there } je Woche, der Plan braucht { $needed }. Für Unerwartetes bleibt kaum etwas.
+# $weeks: ranges of weeks such as "KW 49, KW 51 – KW 53".
 finding-person-weeks-over =
     { $count ->
-        [one] In der Woche ab { $week } braucht der Plan { $needed } von { $name }, vorhanden sind nur { $there }. Auch mit Vorarbeit in den Wochen davor fehlen { $lacking }.
-       *[other] In { $count } Wochen reicht die Zeit von { $name } auch mit Vorarbeit nicht. Am meisten fehlt ab { $week }: Der Plan braucht { $needed }, vorhanden sind { $there }.
+        [one] In der Woche ab { $week } ({ $weeks }) braucht der Plan { $needed } von { $name }, vorhanden sind nur { $there }. Auch mit Vorarbeit in den Wochen davor fehlen { $lacking }.
+       *[other] In { $count } Wochen reicht die Zeit von { $name } auch mit Vorarbeit nicht: { $weeks }. Zusammen fehlen { $lacking }, am meisten in der Woche ab { $week }: Dort braucht der Plan { $needed }, vorhanden sind { $there }.
     }
 finding-person-vacant = Die Stelle „{ $name }“ ist frei, und es steht noch nicht fest, ab wann sie besetzt ist. Ihre Stunden zählen deshalb nicht.
 finding-person-vacant-until = Die Stelle „{ $name }“ ist erst ab { $date } besetzt. Bis dahin macht niemand die { $needed } je Woche, die dort eingeplant sind.
@@ -190,6 +191,14 @@ finding-activities-overdue =
         [one] Eine Aufgabe ist seit { $date } überfällig
        *[other] { $count } Aufgaben sind überfällig, die älteste seit { $date }
     }
+finding-dependency-circle = Diese Aufgaben warten aufeinander, keine kann beginnen: { $way }
+finding-dependency-broken = „{ $activity }“ soll am { $start } beginnen, kommt aber nach „{ $before }“. Das ist erst am { $end } fertig.
+finding-days-unused =
+    { $count ->
+        [one] Die Tage von „{ $activity }“ gelten nicht: Sie liegen nicht im Zeitraum vom { $from } bis { $until }, oder das Ende liegt vor dem Anfang.
+       *[other] Die Tage von { $count } Aufgaben gelten nicht, zuerst bei „{ $activity }“: Sie liegen nicht im Zeitraum vom { $from } bis { $until }, oder das Ende liegt vor dem Anfang.
+    }
+finding-channel-not-ready = { $platform } soll am { $start } beginnen, ist dann aber noch nicht bereit: „{ $activity }“ dauert bis { $end }.
 finding-channel-beyond = { $platform } würde erst nach dem Ende des Fahrplans am { $end } beginnen
 
 ## Measuring
@@ -245,6 +254,9 @@ fix-horizon =
         [one] Einen Monat planen
        *[other] { $months } Monate planen
     }
+fix-move-activity = Auf den { $date } verschieben
+fix-unlink = Die letzte Verbindung lösen
+fix-channel-start = Am { $date } beginnen
 fix-cadence = Einmal im Monat
 
 ## Titles of generated activities and milestones

@@ -21,6 +21,23 @@ rollout-start-monday = Der Plan beginnt am Montag dieser Woche, { $date }
 rollout-horizon-assumed = Solange keine Länge gewählt ist, zeigt der Plan 3 Monate
 rollout-beyond = { $platform } würde erst nach dem Ende dieses Zeitraums beginnen. Wählen Sie einen längeren Zeitraum oder einen früheren Beginn.
 
+## What moved
+
+# $parts is a list such as "3 Aufgaben verschoben, 1 neu".
+rollout-since = Seit Sie zuletzt hier waren: { $parts }
+rollout-since-moved =
+    { $count ->
+        [one] { $count } Aufgabe verschoben
+       *[other] { $count } Aufgaben verschoben
+    }
+rollout-since-added = { $count } neu
+rollout-since-gone = { $count } weggefallen
+rollout-since-show = Zeigen
+rollout-since-read = Gelesen
+rollout-since-line = { $activity }: { $days }
+rollout-since-line-added = Neu: { $activity }, { $days }
+rollout-since-line-gone = Weggefallen: { $activity }, { $days }
+
 ## Phases
 
 phase-prepare = Vorbereiten
@@ -124,8 +141,24 @@ rollout-until = Bis
 rollout-date = Tag
 rollout-person = Wer
 rollout-minutes = Zeit insgesamt
-rollout-end-before-start = Das Ende liegt vor dem Beginn
+rollout-end-before-start = Das Ende liegt vor dem Anfang und gilt deshalb nicht
 rollout-outside = Dieser Tag liegt nicht im Zeitraum vom { $from } bis { $until }
+rollout-outside-unused = Dieser Tag liegt nicht im Zeitraum vom { $from } bis { $until } und gilt deshalb nicht
+rollout-minutes-none = Null Minuten gelten nicht. Lassen Sie das Feld leer, wenn die Zeit noch offen ist.
+# $needed and $there are times such as "3 Std.".
+rollout-minutes-over = In diesen Tagen sind das { $needed } je Woche, { $person } hat aber nur { $there }
+rollout-after = Kommt nach
+rollout-after-choose = Aufgabe wählen
+rollout-after-built-in = Von selbst nach: { $activities }
+rollout-after-remove = Nicht mehr nach „{ $activity }“
+rollout-after-gone = Aufgabe, die es nicht mehr gibt
+# $way: activities with arrows between them, the first one also at the end.
+rollout-after-circle = Das geht nicht, denn diese Aufgaben würden aufeinander warten: { $way }
+rollout-reset-all =
+    { $count ->
+        [one] Meine Änderung am Kalender zurücknehmen
+       *[other] Meine { $count } Änderungen am Kalender zurücknehmen
+    }
 rollout-leave-out = Weglassen
 rollout-take-back = Wieder aufnehmen
 rollout-reset = Wie vorgeschlagen

@@ -114,10 +114,11 @@ finding-team-none = Nobody who does the work is listed yet
 finding-person-hours-open = It is still open how much time { $name } has per week. The plan needs { $needed }.
 finding-person-over = { $name } has { $there } a week, the plan needs { $needed }. That is { $over } too much.
 finding-person-tight = { $name } has { $there } a week, the plan needs { $needed }. Hardly anything is left for the unexpected.
+# $weeks: ranges of weeks such as "wk 49, wk 51 – wk 53".
 finding-person-weeks-over =
     { $count ->
-        [one] In the week from { $week } the plan needs { $needed } of { $name }’s time, but only { $there } are available. Even with work done in the weeks before, { $lacking } are missing.
-       *[other] In { $count } weeks { $name } does not have enough time, even when working ahead. Most is missing in the week from { $week }: the plan needs { $needed }, and { $there } are available.
+        [one] In the week from { $week } ({ $weeks }) the plan needs { $needed } of { $name }’s time, but only { $there } are available. Even with work done in the weeks before, { $lacking } are missing.
+       *[other] In { $count } weeks { $name } does not have enough time, even when working ahead: { $weeks }. In all { $lacking } are missing, most in the week from { $week }: there the plan needs { $needed }, and { $there } are available.
     }
 finding-person-vacant = The post “{ $name }” is vacant, and the day on which it is filled is still open. Its hours are therefore not counted.
 finding-person-vacant-until = The post “{ $name }” is only filled from { $date }. Until then nobody does the { $needed } a week planned for it.
@@ -190,6 +191,14 @@ finding-activities-overdue =
         [one] One task has been overdue since { $date }
        *[other] { $count } tasks are overdue, the oldest since { $date }
     }
+finding-dependency-circle = These tasks wait for each other, so none can begin: { $way }
+finding-dependency-broken = “{ $activity }” is to begin on { $start } but comes after “{ $before }”, which is only done on { $end }
+finding-days-unused =
+    { $count ->
+        [one] The days of “{ $activity }” do not count: they are not within the period from { $from } to { $until }, or the end is before the start.
+       *[other] The days of { $count } tasks do not count, first of “{ $activity }”: they are not within the period from { $from } to { $until }, or the end is before the start.
+    }
+finding-channel-not-ready = { $platform } is to begin on { $start } but is not ready then: “{ $activity }” takes until { $end }.
 finding-channel-beyond = { $platform } would only begin after the end of the rollout on { $end }
 
 ## Measuring
@@ -245,6 +254,9 @@ fix-horizon =
         [one] Plan for one month
        *[other] Plan for { $months } months
     }
+fix-move-activity = Move to { $date }
+fix-unlink = Undo the last link
+fix-channel-start = Begin on { $date }
 fix-cadence = Once a month
 
 ## Titles of generated activities and milestones

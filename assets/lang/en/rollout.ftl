@@ -21,6 +21,23 @@ rollout-start-monday = The plan begins on the Monday of that week, { $date }
 rollout-horizon-assumed = As long as no length is chosen, the plan shows 3 months
 rollout-beyond = { $platform } would only begin after the end of this period. Choose a longer period or an earlier start.
 
+## What moved
+
+# $parts is a list such as "3 tasks moved, 1 new".
+rollout-since = Since you were last here: { $parts }
+rollout-since-moved =
+    { $count ->
+        [one] { $count } task moved
+       *[other] { $count } tasks moved
+    }
+rollout-since-added = { $count } new
+rollout-since-gone = { $count } gone
+rollout-since-show = Show
+rollout-since-read = Read
+rollout-since-line = { $activity }: { $days }
+rollout-since-line-added = New: { $activity }, { $days }
+rollout-since-line-gone = Gone: { $activity }, { $days }
+
 ## Phases
 
 phase-prepare = Prepare
@@ -124,8 +141,24 @@ rollout-until = To
 rollout-date = Day
 rollout-person = Who
 rollout-minutes = Total time
-rollout-end-before-start = The end is before the start
+rollout-end-before-start = The end is before the start and therefore does not count
 rollout-outside = This day is not within the period from { $from } to { $until }
+rollout-outside-unused = This day is not within the period from { $from } to { $until } and therefore does not count
+rollout-minutes-none = Zero minutes do not count. Leave the field empty while the time is still open.
+# $needed and $there are times such as "3 h".
+rollout-minutes-over = In these days that is { $needed } a week, but { $person } has only { $there }
+rollout-after = Comes after
+rollout-after-choose = Choose a task
+rollout-after-built-in = By itself after: { $activities }
+rollout-after-remove = No longer after “{ $activity }”
+rollout-after-gone = a task that is no longer there
+# $way: activities with arrows between them, the first one also at the end.
+rollout-after-circle = That is not possible, because these tasks would wait for each other: { $way }
+rollout-reset-all =
+    { $count ->
+        [one] Take back my change to the calendar
+       *[other] Take back my { $count } changes to the calendar
+    }
 rollout-leave-out = Leave out
 rollout-take-back = Bring back
 rollout-reset = As suggested

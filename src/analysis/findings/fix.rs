@@ -10,7 +10,10 @@ use crate::plan::{
     Goal, GoalId, Horizon, Item as _, Money, Period, PersonId, Plan, Platform, Priority, Rhythm,
     Role, Skill, Slug, Training, find,
 };
-use edits::{add_active, add_rule, find_mut, give_role, hourly_cost, train, usual_formats};
+use edits::{
+    add_active, add_rule, find_mut, give_role, hourly_cost, move_activity, train, unlink,
+    usual_formats,
+};
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
 /// gone by then is left alone.
@@ -64,6 +67,12 @@ pub enum Fix {
     Horizon(Horizon),
     /// Looks at the numbers so often.
     Cadence(Cadence),
+    /// Gives an activity, by its key, other days: the first and the last.
+    MoveActivity(String, Date, Date),
+    /// Lets an activity no longer follow on another, both by their keys.
+    Unlink(String, String),
+    /// Begins on a channel on a day.
+    ChannelStart(ChannelId, Date),
 }
 
 impl Fix {
@@ -92,6 +101,9 @@ impl Fix {
             Self::Start(_) => "fix-start",
             Self::Horizon(_) => "fix-horizon",
             Self::Cadence(_) => "fix-cadence",
+            Self::MoveActivity(..) => "fix-move-activity",
+            Self::Unlink(..) => "fix-unlink",
+            Self::ChannelStart(..) => "fix-channel-start",
         }
     }
 
@@ -103,7 +115,11 @@ impl Fix {
             ArgValue::Platform(platform.unwrap_or_default())
         };
         match self {
-            Self::GoalDue(_, day) | Self::Start(day) | Self::NextStep(_, day) => {
+            Self::GoalDue(_, day)
+            | Self::Start(day)
+            | Self::NextStep(_, day)
+            | Self::MoveActivity(_, day, _)
+            | Self::ChannelStart(_, day) => {
                 vec![("date", ArgValue::Date(*day))]
             }
             Self::LeadMeasure(_, kind) => {
@@ -145,7 +161,7 @@ impl Fix {
             Self::Horizon(horizon) => {
                 vec![("months", ArgValue::Number(horizon.months().into()))]
             }
-            Self::Cadence(_) | Self::AskCustomers(_) => Vec::new(),
+            Self::Cadence(_) | Self::AskCustomers(_) | Self::Unlink(..) => Vec::new(),
         }
     }
 
@@ -204,7 +220,12 @@ impl Fix {
             Self::Start(day) => plan.rollout.start = Some(*day),
             Self::Horizon(horizon) => plan.rollout.horizon = Some(*horizon),
             Self::Cadence(cadence) => plan.measuring.cadence = Some(*cadence),
+            Self::MoveActivity(key, start, end) => {
+                move_activity(&mut plan.rollout, key, *start, *end);
+            }
+            Self::Unlink(key, other) => unlink(&mut plan.rollout, key, other),
             Self::Role(id, ..)
+            | Self::ChannelStart(id, _)
             | Self::WatchOnly(id)
             | Self::GiveUp(id)
             | Self::Successor(id, _)
@@ -248,6 +269,10 @@ impl Fix {
                 channel.care_minutes_per_week = None;
             }
             Self::GiveUp(_) => channel.decision = Decision::No,
+            Self::ChannelStart(_, day) => match &mut channel.decision {
+                Decision::Later { from } => *from = Some(*day),
+                _ => channel.start = Some(*day),
+            },
             Self::Successor(_, slug) | Self::TakeListed(_, slug) => {
                 channel.platform = Platform::Listed(*slug);
             }

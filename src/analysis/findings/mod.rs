@@ -11,6 +11,7 @@ mod fix;
 mod goals;
 mod measure;
 mod money;
+mod order;
 mod platforms;
 mod rollout;
 mod rules;
@@ -156,6 +157,7 @@ pub(super) fn findings(given: &Given<'_>) -> Vec<Finding> {
     money::find(given, &mut found);
     rules::find(given, &mut found);
     rollout::find(given, &mut found);
+    order::find(given, &mut found);
     found.sort_by_key(|finding| (finding.severity, finding.page));
     found
 }

@@ -101,19 +101,25 @@ fn weeks(given: &Given<'_>, person: &Person, load: &PersonLoad, found: &mut Vec<
     }
     let weeks = load.weeks.iter().zip(&load.lacking);
     let weeks = weeks.zip(&given.schedule.weeks);
-    let over = || weeks.clone().filter(|((_, lacking), _)| 0 < **lacking);
+    let over: Vec<_> = weeks.filter(|((_, lacking), _)| 0 < **lacking).collect();
     // The first of several equal ones.
-    let worst = over().rev().max_by_key(|((_, lacking), _)| **lacking);
-    let Some(((worst, lacking), monday)) = worst else {
+    let worst = (over.iter().rev()).max_by_key(|((_, lacking), _)| **lacking);
+    let Some(((worst, _), monday)) = worst else {
         return;
     };
+    let sum = over
+        .iter()
+        .map(|((_, lacking), _)| u64::from(**lacking))
+        .sum();
+    let mondays = over.iter().map(|(_, monday)| **monday).collect();
     found.push(
         of("person-weeks-over", Severity::Hint, person)
-            .number("count", over().count())
-            .arg("week", ArgValue::Date(*monday))
+            .number("count", over.len())
+            .arg("weeks", ArgValue::Weeks(mondays))
+            .arg("lacking", ArgValue::Minutes(sum))
+            .arg("week", ArgValue::Date(**monday))
             .minutes("needed", worst.needed)
-            .minutes("there", worst.there.unwrap_or(0))
-            .minutes("lacking", *lacking),
+            .minutes("there", worst.there.unwrap_or(0)),
     );
 }
 

@@ -1,5 +1,7 @@
 //! Generated activities as the owner changed them, and the owner's own.
 
+use jiff::civil::Date;
+
 use super::super::calendar::{days_between, plus_days};
 use super::super::value::Title;
 use super::{Frame, Origin, ScheduledActivity};
@@ -16,7 +18,7 @@ pub(super) fn with_owner(
     for mut activity in generated {
         let change = plan.rollout.changes.get(&activity.key);
         if let Some(change) = change {
-            apply(change, &mut activity);
+            apply(change, frame, &mut activity);
         }
         if change.is_some_and(|change| change.left_out) {
             left_out.push(activity);
@@ -40,35 +42,60 @@ pub(super) fn sort(activities: &mut [ScheduledActivity]) {
         .sort_by(|a, b| (a.start, a.end, a.phase, &a.key).cmp(&(b.start, b.end, b.phase, &b.key)));
 }
 
+/// The days between which days can be chosen: the rollout; what is done may have been done at any
+/// time.
+const fn range(done: bool, frame: Frame) -> (Date, Date) {
+    if done {
+        (Date::MIN, Date::MAX)
+    } else {
+        (frame.start, frame.end)
+    }
+}
+
+/// The chosen days that can be: inside of the rollout, and the last not before the first. Others
+/// count as not chosen; the page says so.
+pub(super) fn chosen_days(
+    (start, end): (Option<Date>, Option<Date>),
+    rollout: (Date, Date),
+) -> (Option<Date>, Option<Date>) {
+    let inside = |day: &Date| rollout.0 <= *day && *day <= rollout.1;
+    let start = start.filter(inside);
+    let end = end.filter(|end| inside(end) && start.is_none_or(|start| start <= *end));
+    (start, end)
+}
+
+/// Minutes that can be: none at all count as not chosen; the page says so.
+fn chosen_minutes(minutes: Option<u32>) -> Option<u32> {
+    minutes.filter(|minutes| 0 < *minutes)
+}
+
 /// A new first day alone moves the whole activity; a new last day alone makes it longer or
 /// shorter.
-fn apply(change: &ActivityChange, activity: &mut ScheduledActivity) {
+fn apply(change: &ActivityChange, frame: Frame, activity: &mut ScheduledActivity) {
+    let (start, end) = chosen_days((change.start, change.end), range(change.done, frame));
+    let minutes = chosen_minutes(change.minutes);
     let length = days_between(activity.start, activity.end);
-    if let Some(start) = change.start {
+    if let Some(start) = start {
         activity.start = start;
-        activity.end = plus_days(start, length);
+        activity.end = plus_days(start, length).min(frame.end).max(start);
     }
-    if let Some(end) = change.end {
+    if let Some(end) = end {
         activity.end = end;
         activity.start = activity.start.min(end);
     }
     activity.person = change.person.or(activity.person);
-    activity.minutes = change.minutes.or(activity.minutes);
+    activity.minutes = minutes.or(activity.minutes);
     activity.done = change.done;
-    activity.dated = change.start.is_some() || change.end.is_some();
+    activity.dated = start.is_some() || end.is_some();
     activity.after.extend(change.after.iter().cloned());
-    activity.changed = change.start.is_some()
-        || change.end.is_some()
-        || change.person.is_some()
-        || change.minutes.is_some()
-        || !change.after.is_empty();
 }
 
 /// An activity of the owner. A missing day is taken from the other one; without both it stands in
 /// the first week until it is dated.
 fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
-    let start = own.start.or(own.end).unwrap_or(frame.start);
-    let end = match (own.start, own.end) {
+    let days = chosen_days((own.start, own.end), range(own.done, frame));
+    let start = days.0.or(days.1).unwrap_or(frame.start);
+    let end = match days {
         (_, Some(end)) => end.max(start),
         (Some(start), None) => start,
         (None, None) => frame.week_end(0),
@@ -82,12 +109,11 @@ fn of_owner(own: &Activity, frame: Frame) -> ScheduledActivity {
         window: (frame.start, frame.end),
         after: own.after.clone(),
         portions: Vec::new(),
-        dated: own.start.is_some() || own.end.is_some(),
+        dated: days != (None, None),
         person: own.person,
         channel: own.channel,
-        minutes: own.minutes,
+        minutes: chosen_minutes(own.minutes),
         done: own.done,
-        changed: false,
         origin: Origin::Own,
         regular: false,
     }

@@ -30,7 +30,8 @@ pub(super) fn checkpoints(
             let key = format!("checkpoint-{week}");
             let change = rollout.changes.get(&key);
             let usual = last_workday(&plan.business, catalogue, frame.week(*week - 1));
-            let date = change.and_then(|change| change.start).unwrap_or(usual);
+            let date = change.and_then(|change| change.start);
+            let date = date.filter(|day| frame.has(*day)).unwrap_or(usual);
             let left_out = change.is_some_and(|change| change.left_out);
             if left_out || own_weeks.contains(&monday(date)) {
                 return None;

@@ -77,7 +77,8 @@ pub(super) fn lead_person(people: &[Person]) -> Option<&Person> {
 }
 
 impl Collector<'_> {
-    /// Adds an activity; one that would begin before the rollout begins with it.
+    /// Adds an activity; one that would lie before the rollout or after it is done in its first or
+    /// last days.
     fn add(
         &mut self,
         key: String,
@@ -85,8 +86,8 @@ impl Collector<'_> {
         phase: Phase,
         days: (Date, Date),
     ) -> &mut ScheduledActivity {
-        let start = days.0.max(self.frame.start);
-        let end = days.1.max(start);
+        let start = days.0.max(self.frame.start).min(monday(self.frame.end));
+        let end = days.1.min(self.frame.end).max(start);
         self.found.push_mut(ScheduledActivity {
             key,
             title,
@@ -101,7 +102,6 @@ impl Collector<'_> {
             channel: None,
             minutes: None,
             done: false,
-            changed: false,
             origin: Origin::Generated,
             regular: false,
         })

@@ -92,15 +92,16 @@ pub(super) fn level(
 /// Lays one more activity out in the minutes that are left. `None` if it is not done when it is
 /// due.
 pub(super) fn fit(
-    (plan, catalogue): (&Plan, &Catalogue),
-    activity: &ScheduledActivity,
-    load: &Load,
+    plan: &Plan,
+    catalogue: &Catalogue,
     schedule: &Schedule,
+    load: &Load,
+    activity: &ScheduledActivity,
 ) -> Option<ScheduledActivity> {
     let ends = Ends::of(&schedule.activities);
     let weeks = weeks(plan, catalogue, schedule);
-    let activity = std::slice::from_ref(activity);
-    let tasks = lay_out(activity, free(load), ends, &weeks, LEAST_MINUTES);
+    let moved = std::slice::from_ref(activity);
+    let tasks = lay_out(moved, free(load), ends, &weeks, LEAST_MINUTES);
     let in_time = tasks.into_iter().find(|task| !task.is_late());
     in_time.map(|task| task.activity)
 }
@@ -192,6 +193,9 @@ fn lay_out(
     }
     let mut tasks: Vec<Task> = moved.iter().cloned().map(Task::new).collect();
     tasks.sort_by(|a, b| a.order().cmp(&b.order()));
+    let last_day = weeks
+        .last()
+        .map_or(Date::MAX, |week| plus_days(week.monday, 6));
     for (number, week) in weeks.iter().enumerate() {
         let may = |task: &Task| {
             let ready = ends
@@ -207,7 +211,7 @@ fn lay_out(
                 .and_then(|person| free.get_mut(&person));
             match person.and_then(|weeks| weeks.get_mut(number)) {
                 Some(minutes) => task.take(week, minutes, least),
-                None => task.move_to(week.monday),
+                None => task.move_to(week.monday, last_day),
             }
             if task.is_placed {
                 ends.0.insert(task.activity.key.clone(), task.activity.end);
@@ -272,10 +276,10 @@ impl Task {
     }
 
     /// Without known hours: as long as before, from a week on.
-    fn move_to(&mut self, week: Date) {
+    fn move_to(&mut self, week: Date, last_day: Date) {
         let length = days_between(self.activity.start, self.activity.end);
         self.activity.start = self.activity.start.max(week);
-        self.activity.end = plus_days(self.activity.start, length);
+        self.activity.end = plus_days(self.activity.start, length).min(last_day);
         self.is_placed = true;
     }
 }

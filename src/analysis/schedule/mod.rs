@@ -128,8 +128,6 @@ pub struct ScheduledActivity {
     pub minutes: Option<u32>,
     /// Is it done?
     pub done: bool,
-    /// Has the owner changed days, person or minutes?
-    pub changed: bool,
     /// Generated or the owner's own.
     pub origin: Origin,
     /// Is it regular work, a bar over many weeks that is never done?
@@ -228,6 +226,12 @@ impl Schedule {
     /// An activity by its key, if it is there and not left out.
     pub fn activity(&self, key: &str) -> Option<&ScheduledActivity> {
         self.activities.iter().find(|activity| activity.key == key)
+    }
+
+    /// Can these days be chosen for an activity: are they inside of the rollout, and is the last not
+    /// before the first? The rollout goes on without those that cannot.
+    pub fn takes(&self, start: Option<Date>, end: Option<Date>) -> bool {
+        activities::chosen_days((start, end), (self.start, self.end)) == (start, end)
     }
 
     /// In which week of the rollout a day lies, counted from 0; `None` outside of it.

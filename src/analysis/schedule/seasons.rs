@@ -49,7 +49,7 @@ pub(super) fn add(plan: &Plan, catalogue: &Catalogue, frame: Frame, schedule: &m
             break;
         }
         let before = load::load(plan, catalogue, schedule, frame.today);
-        let fitted = level::fit((plan, catalogue), &campaign, &before, schedule);
+        let fitted = level::fit(plan, catalogue, schedule, &before, &campaign);
         let fits = std::iter::once(campaign).chain(fitted).any(|one| {
             schedule.activities.push(one);
             let after = load::load(plan, catalogue, schedule, frame.today);
@@ -146,7 +146,6 @@ fn campaign(
         channel: None,
         minutes: Some(season.minutes),
         done: false,
-        changed: false,
         origin: Origin::Generated,
         regular: false,
     })

@@ -209,7 +209,7 @@ fn the_owners_changes_win() {
         (setup.start, setup.end),
         (date(2026, 11, 25), date(2026, 12, 1))
     );
-    assert!(setup.changed && setup.done);
+    assert!(setup.dated && setup.done);
     assert_eq!(setup.person, Some(ben()));
     assert_eq!(schedule.activity("stock-insta"), None);
     assert_eq!(schedule.left_out.len(), 1);

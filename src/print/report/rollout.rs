@@ -125,6 +125,7 @@ fn activities(source: &Source<'_>, activities: &[ScheduledActivity]) -> Option<B
 fn activity_row(source: &Source<'_>, activity: &ScheduledActivity) -> Row {
     let rollout = &source.plan.rollout;
     let own = |own: &&Activity| activity.key == format!("own-{}", own.id.0);
+    let idea = activity.idea().map(|key| source.text(&key));
     let note = match rollout.activities.iter().find(own) {
         Some(own) => filled(&own.note),
         None => rollout
@@ -152,7 +153,7 @@ fn activity_row(source: &Source<'_>, activity: &ScheduledActivity) -> Row {
         },
         source.lang.date(activity.start).into(),
         last_day(source, activity, source.today),
-        with_note(title.into(), stacked([channel, note])),
+        with_note(title.into(), stacked([channel, idea, note])),
         source.cell(source.person(activity.person)),
         time,
     ])

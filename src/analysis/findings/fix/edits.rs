@@ -1,8 +1,10 @@
 //! What fixes do to a plan. What is gone by then is left alone.
 
+use jiff::civil::Date;
+
 use crate::plan::{
-    Channel, ChannelFormat, Decision, Item, Money, Period, PersonId, Plan, Platform, Rhythm, Role,
-    RoleOf, Rule, RuleState, Slug, Training,
+    ActivityChange, Channel, ChannelFormat, Decision, Item, Money, Period, PersonId, Plan,
+    Platform, Rhythm, Role, RoleOf, Rollout, Rule, RuleState, Slug, Training,
 };
 
 /// Formats of the catalogue as formats of a channel.
@@ -83,4 +85,28 @@ pub(super) fn add_rule(plan: &mut Plan, slug: Slug) {
             ..Rule::fresh()
         }),
     }
+}
+
+pub(super) fn move_activity(rollout: &mut Rollout, key: &str, start: Date, end: Date) {
+    let mut own = rollout.activities.iter_mut();
+    if let Some(own) = own.find(|own| own.id.key() == key) {
+        (own.start, own.end) = (Some(start), Some(end));
+    } else {
+        let change = rollout.changes.entry(key.to_owned()).or_default();
+        (change.start, change.end) = (Some(start), Some(end));
+    }
+}
+
+pub(super) fn unlink(rollout: &mut Rollout, key: &str, other: &str) {
+    let mut own = rollout.activities.iter_mut();
+    let after = match own.find(|own| own.id.key() == key) {
+        Some(own) => Some(&mut own.after),
+        None => (rollout.changes.get_mut(key)).map(|change| &mut change.after),
+    };
+    if let Some(after) = after {
+        after.retain(|one| one != other);
+    }
+    rollout
+        .changes
+        .retain(|_, change| *change != ActivityChange::default());
 }

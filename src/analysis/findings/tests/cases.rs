@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::analysis::testing::{END, anna, another, ben, role, slug};
+use crate::analysis::testing::{END, START, anna, another, ben, role, slug};
 use crate::plan::*;
 
 pub(super) type Change = fn(&mut Plan);
@@ -28,6 +28,15 @@ pub(super) fn duty() -> Duty {
         rhythm: Rhythm::times(1, Period::Month),
         minutes_each: Some(30),
         ..Duty::default()
+    }
+}
+
+/// A task without days.
+fn own(id: &str) -> Activity {
+    Activity {
+        id: ActivityId(slug(id)),
+        title: id.to_owned(),
+        ..Activity::default()
     }
 }
 
@@ -365,6 +374,25 @@ const RULES_AND_ROLLOUT: &[(&str, Change)] = &[
     ("horizon-open", |p| p.rollout.horizon = None),
     ("activities-overdue", |p| {
         p.rollout.start = Some(date(2026, 11, 9));
+    }),
+    ("dependency-circle", |p| {
+        p.rollout.activities = ["flyer", "photos"].map(own).to_vec();
+        p.rollout.activities[0].after = vec!["own-photos".to_owned()];
+        p.rollout.activities[1].after = vec!["own-flyer".to_owned()];
+    }),
+    ("dependency-broken", |p| {
+        p.rollout.activities = ["flyer", "photos"].map(own).to_vec();
+        p.rollout.activities[0].after = vec!["own-photos".to_owned()];
+        p.rollout.activities[0].start = Some(START);
+        p.rollout.activities[1].start = Some(date(2026, 12, 7));
+    }),
+    ("days-unused", |p| {
+        p.rollout.activities = vec![own("flyer")];
+        p.rollout.activities[0].start = Some(date(2026, 12, 2));
+        p.rollout.activities[0].end = Some(date(2026, 12, 1));
+    }),
+    ("channel-not-ready", |p| {
+        p.channels[0].start = Some(date(2026, 11, 25))
     }),
     ("channel-beyond", |p| {
         let from = Some(date(2027, 5, 1));

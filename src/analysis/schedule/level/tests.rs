@@ -5,8 +5,8 @@ use jiff::civil::date;
 use crate::analysis::testing::{START, anna, bakery, run, slug};
 use crate::analysis::{Analysis, calendar::plus_weeks};
 use crate::plan::{
-    Account, Activity, ActivityChange, ActivityId, EntryId, LawCheck, LawState, Plan, Rules,
-    Training,
+    Account, Activity, ActivityChange, ActivityId, Choice as _, EntryId, Horizon, LawCheck,
+    LawState, Plan, Rules, Trade, Training,
 };
 
 /// Minutes by which Anna's weeks are over.
@@ -221,4 +221,54 @@ fn a_solution_is_found_wherever_one_exists() {
         }
     }
     assert!(20 < possible && 20 < impossible, "{possible} {impossible}");
+}
+
+/// Whatever is due when and whoever does it: rules stand before the first post, nothing lies
+/// outside of the rollout, and the same plan gives the same rollout.
+#[test]
+fn rules_come_first_and_nothing_lies_outside_in_many_plans() {
+    let mut seed = 11_u32;
+    let mut chance = |most: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) % most
+    };
+    for round in 0..120 {
+        let mut plan = bakery();
+        plan.rules = Rules::default();
+        plan.business.trade = Trade::Listed(slug("bakery"));
+        plan.rollout.horizon = Some(Horizon::ALL[chance(3) as usize]);
+        plan.team.people[0].minutes_per_week = Some(250 + 50 * chance(8));
+        let mut day = || Some(plus_weeks(START, i32::try_from(chance(70)).unwrap() - 8));
+        let due = day();
+        let check = LawCheck {
+            due,
+            ..LawCheck::default()
+        };
+        plan.rules.law.insert(slug("image-rights"), check);
+        plan.rollout.activities = ["a", "b", "c"].map(|id| own(id, 100)).to_vec();
+        plan.rollout.activities[0].start = day();
+        plan.rollout.activities[0].end = day();
+        plan.rollout.activities[1].after = vec!["own-a".to_owned()];
+        plan.team.people[0].trainings = vec![Training {
+            id: EntryId(slug("t")),
+            topic: "t".to_owned(),
+            due: day(),
+            minutes: Some(90),
+            ..Training::default()
+        }];
+        let schedule = run(&plan).schedule;
+        assert_eq!(schedule, run(&plan).schedule, "round {round}");
+        let (start, end) = (schedule.start, schedule.end);
+        for one in &schedule.activities {
+            let inside = start <= one.start && one.start <= one.end && one.end <= end;
+            assert!(
+                inside,
+                "round {round}: {} {} {}",
+                one.key, one.start, one.end
+            );
+            if let (true, Some(post)) = (one.key.starts_with("rule-"), schedule.first_post) {
+                assert!(one.end < post, "round {round}: {} {}", one.key, one.end);
+            }
+        }
+    }
 }

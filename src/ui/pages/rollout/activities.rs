@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Id, Ui};
 
-use super::days::{Days, days};
+use super::after::after;
+use super::days::{self, Days, days};
 use super::words;
 use crate::analysis::{Origin, ScheduledActivity};
 use crate::plan::{ActivityChange, Choice as _, Phase};
 use crate::ui::Cx;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::{link, wrapped};
 use crate::ui::widgets::list::{Head, hairline, inset, opener};
 use crate::ui::widgets::text::{empty_state, guidance, section};
 use crate::ui::widgets::tick::TICK;
-use crate::ui::widgets::{Icon, fold, note, pair, refs, tick, typed};
+use crate::ui::widgets::{Icon, fold, note, pair, refs, tick};
 
 /// What the owner changed, by the key of the activity.
 type Changes = BTreeMap<String, ActivityChange>;
@@ -51,6 +53,25 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
                 hairline(ui);
             }
         });
+    }
+    reset_all(ui, cx, changes);
+}
+
+/// Takes back all that the owner changed about the calendar; ticks and notes stay.
+fn reset_all(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
+    let changed = |change: &ActivityChange| change.moves() || change.left_out;
+    let count = changes.values().filter(|change| changed(change)).count();
+    if count == 0 {
+        return;
+    }
+    ui.add_space(GRID);
+    let text = (cx.lang).format("rollout-reset-all", &[("count", count.into())]);
+    if link(ui, Some(Icon::Undo), &text).clicked() {
+        for change in changes.values_mut() {
+            change.reset();
+            change.left_out = false;
+        }
+        changes.retain(|_, change| *change != ActivityChange::default());
     }
 }
 
@@ -133,37 +154,52 @@ fn form(
         end,
         person,
         minutes,
-        after: _,
-        left_out,
+        after: before,
+        left_out: _,
         done: _,
         note: remark,
     } = change;
+    if let Some(idea) = activity.idea() {
+        guidance(ui, cx.lang.text(&idea));
+    }
     if activity.regular {
         guidance(ui, cx.t("rollout-regular-guidance"));
     } else if !was_left_out {
         let usual = Some((activity.start, activity.end));
-        days(ui, cx, Days { start, end, usual });
+        days(
+            ui,
+            cx,
+            Days {
+                start,
+                end,
+                usual,
+                done: activity.done,
+            },
+        );
         let usually = words::person(cx, activity.person);
-        let effort = words::minutes(cx, activity.minutes);
+        let usual_effort = words::minutes(cx, activity.minutes);
         pair(
             ui,
             |ui| {
                 let label = cx.t("rollout-person");
                 refs::pick_or(ui, label, usually, &cx.names.people, person);
             },
-            |ui| typed::minutes_hint(ui, cx, cx.t("rollout-minutes"), &effort, minutes),
+            |ui| days::effort(ui, cx, &usual_effort, minutes, Some(activity)),
         );
     }
+    if !activity.regular && !was_left_out {
+        after(ui, cx, &activity.key, before);
+    }
     note(ui, cx, remark);
-    let changed = start.is_some() || end.is_some() || person.is_some() || minutes.is_some();
+    let changed = change.moves();
     wrapped(ui, |ui| {
         if was_left_out {
-            *left_out = !link(ui, Some(Icon::Plus), cx.t("rollout-take-back")).clicked();
+            change.left_out = !link(ui, Some(Icon::Plus), cx.t("rollout-take-back")).clicked();
         } else if !activity.regular {
-            *left_out = link(ui, Some(Icon::Remove), cx.t("rollout-leave-out")).clicked();
+            change.left_out = link(ui, Some(Icon::Remove), cx.t("rollout-leave-out")).clicked();
         }
         if changed && link(ui, Some(Icon::Undo), cx.t("rollout-reset")).clicked() {
-            (*start, *end, *person, *minutes) = (None, None, None, None);
+            change.reset();
         }
     });
 }

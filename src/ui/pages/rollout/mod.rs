@@ -2,6 +2,7 @@
 //! that can be changed about it.
 
 mod activities;
+mod after;
 mod baseline;
 mod calendar;
 mod checkpoints;
@@ -9,6 +10,7 @@ mod days;
 mod hours;
 mod money;
 mod own;
+mod since;
 mod words;
 
 pub(super) use baseline::freeze_button;
@@ -39,6 +41,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) -> Op
         guidance(ui, cx.t("rollout-help-text"));
     });
     frame_ui(ui, cx, rollout);
+    since::ui(ui, cx);
     charts_ui(ui, cx, rollout, goals);
     activities::ui(ui, cx, &mut rollout.changes);
     own::activities(ui, cx, &mut rollout.activities);

@@ -2,13 +2,14 @@
 
 use eframe::egui::Ui;
 
-use super::days::{Days, day, days};
+use super::after::after;
+use super::days::{Days, day, days, effort};
 use super::words;
 use crate::plan::{Activity, Milestone};
 use crate::ui::Cx;
 use crate::ui::widgets::list::Head;
 use crate::ui::widgets::text::{guidance, section};
-use crate::ui::widgets::{Words, choice, fold, items, minutes, note, pair, pick, text_field};
+use crate::ui::widgets::{Words, choice, fold, items, note, pair, pick, text_field};
 
 /// The owner's activities.
 pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity>) {
@@ -19,8 +20,7 @@ pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity
         untitled: cx.t("rollout-activity-untitled"),
     };
     let head = |activity: &Activity| {
-        let key = format!("own-{}", activity.id.0);
-        let scheduled = cx.analysis.schedule.activity(&key);
+        let scheduled = cx.analysis.schedule.activity(&activity.id.key());
         let summary = match scheduled {
             Some(one) if activity.start.is_some() || activity.end.is_some() => {
                 words::summary(cx, one)
@@ -36,26 +36,38 @@ pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity
 
 fn activity_ui(ui: &mut Ui, cx: &Cx<'_>, activity: &mut Activity) {
     let Activity {
-        id: _,
+        id,
         title,
         phase,
         start,
         end,
         person,
         channel,
-        minutes: effort,
-        after: _,
-        done: _,
+        minutes,
+        after: before,
+        done,
         note: remark,
     } = activity;
+    let scheduled = cx.analysis.schedule.activity(&id.key());
     text_field(ui, cx.t("rollout-activity-title"), title);
     let usual = None;
-    days(ui, cx, Days { start, end, usual });
+    let done = *done;
+    days(
+        ui,
+        cx,
+        Days {
+            start,
+            end,
+            usual,
+            done,
+        },
+    );
     pair(
         ui,
         |ui| pick(ui, cx, cx.t("rollout-person"), &cx.names.people, person),
-        |ui| minutes(ui, cx, cx.t("rollout-minutes"), effort),
+        |ui| effort(ui, cx, "", minutes, scheduled),
     );
+    after(ui, cx, &id.key(), before);
     let used = phase.is_some() || channel.is_some();
     fold(ui, "more", cx.t("rollout-own-more"), used, |ui| {
         choice(ui, cx, cx.t("rollout-phase"), phase);
