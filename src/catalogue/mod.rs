@@ -18,7 +18,7 @@ use crate::plan::Slug;
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
 pub use holidays::{HolidayEntry, HolidayRule, Holidays, RegionEntry};
-pub use kinds::{FormatEntry, Formula, GoalKind, TradeDefaults, TradeEntry};
+pub use kinds::{FormatEntry, Formula, FormulaUnit, GoalKind, Term, TradeDefaults, TradeEntry};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
 

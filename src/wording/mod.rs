@@ -3,12 +3,17 @@
 //! three say the same.
 
 mod fit;
+mod measuring;
 mod names;
 mod plan;
 mod proposal;
 mod sentence;
 
 pub use fit::fit;
+pub use measuring::{
+    checkpoint_answer, due_text, figure, figure_missing, figure_parts, goal_standing, goal_value,
+    heading, light, period, term,
+};
 pub use names::Names;
 pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_example, goal_number,

@@ -294,6 +294,7 @@ print-checkpoints = Prüfpunkte
 print-outcome = Ergebnis
 print-outcome-unknown = Zahl fehlt
 print-outcome-reached = erreicht
+print-outcome-close = knapp verfehlt: ändern
 print-outcome-missed = nicht erreicht
 
 ## Measuring
@@ -305,6 +306,14 @@ print-goals-by-month = Die Zahlen Monat für Monat
 print-goals-by-month-help = In Klammern steht, wo die Zahl am Monatsende stehen müsste, wenn sie gleichmäßig zum Ziel hin geht. Darüber ist Platz für die gelesene Zahl.
 print-readings = Gelesene Zahlen
 print-value = Zahl
+print-standings = Wie die Ziele stehen
+print-light = Ampel
+print-standing = Stand
+print-checkpoint-answers = Was die Kontrollpunkte sagen
+print-answer = Antwort
+print-figures = Kennzahlen nach Monat
+print-figure = Kennzahl
+print-figures-help = Kosten sind das geplante Geld des Monats ohne Reserve und die eigene Arbeit. Ein Strich heißt, dass etwas fehlt.
 print-reviews = Rückblicke
 print-happened = Was geschah
 print-learned = Was wir gelernt haben

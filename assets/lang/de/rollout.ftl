@@ -171,6 +171,7 @@ rollout-otherwise = Was geschieht sonst?
 rollout-otherwise-hint = z. B. halb so viele Beiträge, Plattform einstellen
 rollout-outcome-unknown = Zahl fehlt
 rollout-outcome-reached = Erreicht
+rollout-outcome-close = Knapp verfehlt
 rollout-outcome-missed = Nicht erreicht
 
 ## Margin

@@ -294,6 +294,7 @@ print-checkpoints = Checkpoints
 print-outcome = Outcome
 print-outcome-unknown = number missing
 print-outcome-reached = reached
+print-outcome-close = just missed: change
 print-outcome-missed = missed
 
 ## Measuring
@@ -305,6 +306,14 @@ print-goals-by-month = The numbers month by month
 print-goals-by-month-help = In brackets is where the number should be at the end of the month if it moves evenly towards the target. Above it is room for the number you read.
 print-readings = Numbers read
 print-value = Number
+print-standings = How the goals stand
+print-light = Light
+print-standing = State
+print-checkpoint-answers = What the checkpoints say
+print-answer = Answer
+print-figures = Figures by month
+print-figure = Figure
+print-figures-help = Costs are the money planned for the month without reserve, and your own work. A dash means that something is missing.
 print-reviews = Reviews
 print-happened = What happened
 print-learned = What we learned

@@ -171,6 +171,7 @@ rollout-otherwise = What happens otherwise?
 rollout-otherwise-hint = e.g. half as many posts, stop the platform
 rollout-outcome-unknown = Number missing
 rollout-outcome-reached = Reached
+rollout-outcome-close = Just missed
 rollout-outcome-missed = Not reached
 
 ## Margin

@@ -56,6 +56,7 @@ pub(in crate::analysis) fn catalogue() -> Catalogue {
         hardness,
         lower_is_better,
         formula: None,
+        formulas: Vec::new(),
         evidence: Vec::new(),
     };
     let format = |id, skill, minutes| FormatEntry {

@@ -3,11 +3,14 @@
 use jiff::civil::Date;
 
 use super::Source;
-use super::parts::{entries, filled, key_values, narrow, row, strong, wide, with_note};
-use crate::analysis::expected_value;
-use crate::plan::{Direction, Goal, Measuring, find};
-use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
-use crate::wording::Names;
+use super::parts::{entries, filled, key_values, narrow, row, stacked, strong, wide, with_note};
+use crate::analysis::{FigureRow, GoalState, Outcome, expected_value, standing};
+use crate::plan::{Choice as _, Direction, Goal, Measuring, Metric, Money, figure, find};
+use crate::print::blocks::{Align, Block, Cell, CellTone, Column, Entry, Row, Table};
+use crate::wording::{self, Names};
+
+/// Stands where a number is missing.
+const MISSING: &str = "–";
 
 /// Months side by side in a table; there are at most 13.
 const MONTHS: usize = 7;
@@ -25,7 +28,10 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         source.pair("print-method", filled(&measuring.method)),
     ]));
     blocks.extend(goals_by_month(source));
+    blocks.extend(source.optional("print-standings", standings(source)));
+    blocks.extend(source.optional("print-checkpoint-answers", answers(source)));
     blocks.extend(source.optional("print-readings", readings(source)));
+    blocks.extend(figures(source));
     blocks.extend(source.optional("print-reviews", reviews(source)));
     blocks.extend(source.note(&measuring.note));
     blocks
@@ -116,6 +122,154 @@ fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
     with_note("\u{a0}".into(), expected.map(|value| format!("({value})")))
 }
 
+/// The traffic light of each goal that has a reading, as a word and in a sentence.
+fn standings(source: &Source<'_>) -> Option<Block> {
+    let goals = source.plan.goals.iter().zip(&source.analysis.standings);
+    let read = goals.filter(|(_, standing)| standing.last.is_some());
+    let rows = read.map(|(goal, standing)| {
+        let tone = match standing.state {
+            GoalState::Behind(_) | GoalState::FarBehind(_) => CellTone::Warning,
+            _ => CellTone::Plain,
+        };
+        let light = Cell {
+            tone,
+            ..wording::light(source.lang, standing.state).into()
+        };
+        let heading = wording::heading(source.lang, standing).map(ToOwned::to_owned);
+        let sentence = wording::goal_standing(source.lang, goal, standing);
+        row([
+            strong(source.goal_name(goal)),
+            light,
+            with_note(sentence.into(), heading),
+        ])
+    });
+    let columns = [
+        wide("print-goal", 5),
+        wide("print-light", 3),
+        wide("print-standing", 8),
+    ];
+    source.table(columns, rows.collect())
+}
+
+/// What the checkpoints answer whose day is over.
+fn answers(source: &Source<'_>) -> Option<Block> {
+    let checkpoints = source.analysis.schedule.checkpoints.iter();
+    let passed = checkpoints.filter(|one| one.outcome != Outcome::Ahead);
+    let rows = passed.map(|checkpoint| {
+        let goal = checkpoint.goal.and_then(|id| find(&source.plan.goals, id));
+        let answer = wording::checkpoint_answer(source.lang, checkpoint, goal);
+        row([
+            source.lang.date(checkpoint.date).into(),
+            answer.into(),
+            source.cell(filled(&checkpoint.otherwise)),
+        ])
+    });
+    let columns = [
+        narrow("print-day"),
+        wide("print-answer", 8),
+        wide("print-otherwise", 5),
+    ];
+    source.table(columns, rows.collect())
+}
+
+/// What was counted besides, and the figures that follow, month by month.
+fn figures(source: &Source<'_>) -> Vec<Block> {
+    let figures = &source.analysis.figures;
+    let counted = &source.plan.measuring.figures;
+    let months: Vec<Date> = (figures.months.iter().copied())
+        .filter(|month| {
+            let entered = |metric: &Metric| figure(counted, *month, *metric).is_some();
+            Metric::ALL.iter().any(entered)
+        })
+        .collect();
+    if months.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![source.section("print-figures")];
+    for months in months.chunks(MONTHS) {
+        blocks.push(source.figure_table(months, metric_rows(source, months)));
+        blocks.push(source.figure_table(months, formula_rows(source, months)));
+    }
+    blocks.push(source.muted("print-figures-help"));
+    blocks
+}
+
+/// A row for each metric of which a number is known.
+fn metric_rows(source: &Source<'_>, months: &[Date]) -> Vec<Row> {
+    let value = |metric: Metric, month: Date| {
+        let value = figure(&source.plan.measuring.figures, month, metric)?;
+        Some(if metric.is_money() {
+            source.money(Money::cents(value.thousandths / 10))
+        } else {
+            source.lang.decimal(value.thousandths)
+        })
+    };
+    let known = |metric: &&Metric| months.iter().any(|month| value(**metric, *month).is_some());
+    let rows = Metric::ALL.iter().filter(known).map(|metric| {
+        let mut cells = vec![source.text(metric.key()).into()];
+        let values = months.iter().map(|month| value(*metric, *month));
+        cells.extend(values.map(|value| Cell::from(value.unwrap_or_else(|| MISSING.to_owned()))));
+        Row {
+            cells,
+            strong: false,
+        }
+    });
+    rows.collect()
+}
+
+/// A row for each formula that a goal asks for or that gives a result, with its definition.
+fn formula_rows(source: &Source<'_>, months: &[Date]) -> Vec<Row> {
+    let figures = &source.analysis.figures;
+    let places: Vec<usize> = (figures.months.iter().enumerate())
+        .filter(|(_, month)| months.contains(month))
+        .map(|(place, _)| place)
+        .collect();
+    let result = |row: &FigureRow, place: usize| row.values.get(place).and_then(|it| it.value);
+    let told =
+        |row: &&FigureRow| row.wanted || places.iter().any(|place| result(row, *place).is_some());
+    let rows = figures.rows.iter().filter(told).map(|row| {
+        let id = row.formula;
+        let name = strong(source.text(&format!("formula-{id}")));
+        let how = source.text(&format!("formula-{id}-how"));
+        let mut cells = vec![with_note(name, Some(how))];
+        cells.extend(places.iter().map(|place| {
+            let value = result(row, *place);
+            Cell::from(wording::figure(
+                source.lang,
+                row.unit,
+                value,
+                source.currency,
+            ))
+        }));
+        Row {
+            cells,
+            strong: false,
+        }
+    });
+    rows.collect()
+}
+
+impl Source<'_> {
+    /// A table with a column for each month.
+    fn figure_table(&self, months: &[Date], rows: Vec<Row>) -> Block {
+        let mut columns = vec![Column {
+            label: self.text("print-figure"),
+            align: Align::Start,
+            share: 12,
+        }];
+        columns.extend(months.iter().map(|month| Column {
+            label: format!("{}\n{}", self.lang.month_short(month.month()), month.year()),
+            align: Align::End,
+            share: 3,
+        }));
+        Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })
+    }
+}
+
 fn readings(source: &Source<'_>) -> Option<Block> {
     let mut readings: Vec<_> = source.plan.measuring.readings.iter().collect();
     readings.sort_by_key(|reading| reading.date);
@@ -147,6 +301,11 @@ fn reviews(source: &Source<'_>) -> Option<Block> {
             source.pair("print-learned", filled(&review.learned)),
             source.pair("print-decided", filled(&review.decided)),
         ];
+        if let Some(day) = review.date {
+            rows.extend(super::parts::known([
+                source.pair("print-standings", goals_on(source, day))
+            ]));
+        }
         rows.extend(super::parts::known([
             source.pair("note", filled(&review.note))
         ]));
@@ -159,4 +318,17 @@ fn reviews(source: &Source<'_>) -> Option<Block> {
         }
     });
     entries(items.collect())
+}
+
+/// How the goals stood on a day, each on a line.
+fn goals_on(source: &Source<'_>, day: Date) -> Option<String> {
+    let readings = &source.plan.measuring.readings;
+    let schedule = &source.analysis.schedule;
+    let goals = source.plan.goals.iter().filter(|goal| goal.is_meant());
+    let lines = goals.map(|goal| {
+        let standing = standing(goal, readings, schedule, source.catalogue, day);
+        let sentence = wording::goal_standing(source.lang, goal, &standing);
+        Some(format!("{}: {sentence}", source.goal_name(goal)))
+    });
+    stacked(lines)
 }

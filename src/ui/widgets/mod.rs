@@ -19,6 +19,7 @@ pub mod table_cell;
 pub mod text;
 pub mod tile;
 pub mod typed;
+pub mod typing;
 
 pub use button::primary;
 pub use choice::{check, choice, toggle};
