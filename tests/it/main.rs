@@ -12,6 +12,7 @@ mod examples;
 mod files;
 mod flow;
 mod guidance;
+mod measuring;
 mod pages;
 mod place;
 mod short_path;

@@ -5,7 +5,9 @@
 mod block;
 
 use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{Align, Event, Id, Key, Layout, Response, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{
+    Align, Event, Id, Key, Layout, Modifiers, Response, RichText, TextEdit, Ui, vec2,
+};
 
 use super::text::{strong, warning};
 use super::typed::{Kind, edit};
@@ -197,6 +199,9 @@ impl Part<'_> {
         let Place { row, column } = place;
         let id = self.field(place);
         self.paste(ui, cx, place, typed);
+        if ui.memory(|memory| memory.has_focus(id)) {
+            self.go_on(ui, place, true);
+        }
         let before = sheet.value(row, column);
         let hint = sheet.hint(row, column);
         let money = self.table.columns.get(column).is_some_and(|it| it.money);
@@ -224,7 +229,7 @@ impl Part<'_> {
         }
         if response.lost_focus() {
             end_step(ui);
-            self.go_on(ui, place);
+            self.go_on(ui, place, false);
         }
         if let Some(problem) = sheet.problem(row, column).filter(|_| value == before) {
             warning(ui, &problem);
@@ -232,16 +237,18 @@ impl Part<'_> {
         response
     }
 
-    /// Enter leads to the row below, with Shift to the one above.
-    fn go_on(&self, ui: &Ui, Place { row, column }: Place) {
-        let (enter, shift) = ui.input(|i| (i.key_pressed(Key::Enter), i.modifiers.shift));
-        let next = if shift {
-            row.checked_sub(1)
-        } else {
-            Some(row + 1)
-        };
-        if let Some(row) = next.filter(|row| enter && *row < self.table.rows.len()) {
-            ui.memory_mut(|memory| memory.request_focus(self.field(Place { row, column })));
+    /// Enter leads to the row below, with Shift to the one above. The key is taken away from the
+    /// field that it leads to, which would else be left by it at once.
+    fn go_on(&self, ui: &Ui, Place { row, column }: Place, shift: bool) {
+        let modifiers = if shift { Modifiers::SHIFT } else { Modifiers::NONE };
+        if !ui.input_mut(|input| input.consume_key(modifiers, Key::Enter)) {
+            return;
+        }
+        let next = if shift { row.checked_sub(1) } else { Some(row + 1) };
+        if let Some(row) = next.filter(|row| *row < self.table.rows.len()) {
+            let field = self.field(Place { row, column });
+            ui.memory_mut(|memory| memory.request_focus(field));
+            select_all(ui, field);
         }
     }
 
