@@ -181,7 +181,10 @@ fn figures_follow_from_what_was_counted() {
     let answered = figure(&figures, date(2026, 10, 1), Metric::Answered);
     assert_eq!(answered, Some(Quantity::whole(6)));
     assert!(shows(&harness, "75\u{a0}%"));
-    assert!(shows(&harness, "Fragen beantwortet: 6 · Fragen erhalten: 8"));
+    assert!(shows(
+        &harness,
+        "Fragen beantwortet: 6 · Fragen erhalten: 8"
+    ));
     assert!(shows(&harness, "Es fehlt noch: Anfragen"));
     // Others on demand.
     assert!(!shows(&harness, "Klicks Okt. 2026"));

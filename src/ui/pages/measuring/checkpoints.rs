@@ -21,6 +21,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
     guidance(ui, cx.t("measuring-checkpoints-guidance"));
     for checkpoint in checkpoints {
         one(ui, cx, checkpoint, goals);
+        ui.add_space(GRID / 2.0);
     }
 }
 

@@ -44,8 +44,25 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, counted: &mut MonthlyFigures) {
     ui.data_mut(|d| d.insert_temp(id, more));
 }
 
-fn table(ui: &mut Ui, cx: &Cx<'_>, counted: &mut MonthlyFigures, metrics: &[Metric]) {
+/// The months up to the present one and the next, the first two at least, and all with a number:
+/// nobody counts ahead.
+fn months_in_sight(cx: &Cx<'_>, counted: &MonthlyFigures) -> Vec<Date> {
     let months = &cx.analysis.figures.months;
+    let ahead = months.iter().filter(|month| cx.today < **month);
+    let next = ahead.min().copied().unwrap_or(cx.today);
+    let is_near = |place: usize, month: Date| place < 2 || month <= next;
+    let entered = |month: Date| {
+        let mut days = counted.range(month..=month.last_of_month());
+        days.next().is_some()
+    };
+    let all = months.iter().copied().enumerate();
+    all.filter(|(place, month)| is_near(*place, *month) || entered(*month))
+        .map(|(_, month)| month)
+        .collect()
+}
+
+fn table(ui: &mut Ui, cx: &Cx<'_>, counted: &mut MonthlyFigures, metrics: &[Metric]) {
+    let months = &months_in_sight(cx, counted);
     let start = cx.analysis.schedule.start.first_of_month();
     let rows: Vec<RowName> = (months.iter())
         .map(|month| RowName {

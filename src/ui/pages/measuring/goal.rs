@@ -131,7 +131,10 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, (own, standing): (&[(Date, Quant
         target: goal.target,
         target_most: goal.target_most.filter(|_| between),
         readings: own.to_vec(),
-        trend: standing.trend.map(|trend| [trend.from, trend.to]),
+        // Two readings are their own straight line.
+        trend: (standing.trend)
+            .filter(|_| 2 < own.len())
+            .map(|trend| [trend.from, trend.to]),
         hints: hints.collect(),
         way,
     };

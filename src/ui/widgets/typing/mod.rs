@@ -69,7 +69,7 @@ pub struct TypingTable<'a> {
 const NAMES: f32 = 112.0;
 
 /// Least and most width of a column, in points.
-const CELL: (f32, f32) = (116.0, 176.0);
+const CELL: (f32, f32) = (100.0, 176.0);
 
 /// Room above and below the text in a field, in points.
 const FIELD_PADDING: f32 = 7.0;
@@ -240,11 +240,19 @@ impl Part<'_> {
     /// Enter leads to the row below, with Shift to the one above. The key is taken away from the
     /// field that it leads to, which would else be left by it at once.
     fn go_on(&self, ui: &Ui, Place { row, column }: Place, shift: bool) {
-        let modifiers = if shift { Modifiers::SHIFT } else { Modifiers::NONE };
+        let modifiers = if shift {
+            Modifiers::SHIFT
+        } else {
+            Modifiers::NONE
+        };
         if !ui.input_mut(|input| input.consume_key(modifiers, Key::Enter)) {
             return;
         }
-        let next = if shift { row.checked_sub(1) } else { Some(row + 1) };
+        let next = if shift {
+            row.checked_sub(1)
+        } else {
+            Some(row + 1)
+        };
         if let Some(row) = next.filter(|row| *row < self.table.rows.len()) {
             let field = self.field(Place { row, column });
             ui.memory_mut(|memory| memory.request_focus(field));
