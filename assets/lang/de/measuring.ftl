@@ -73,10 +73,10 @@ goal-trend-worse = Tendenz: wird schlechter
 
 ## Checkpoints; $value is a bare number, $threshold has its unit
 
-measuring-checkpoints = Was die Kontrollpunkte sagen
+measuring-checkpoints = Was die Prüfpunkte sagen
 measuring-checkpoints-guidance = Ist der Wert erreicht, heißt es weitermachen. Sind mindestens 80 % des Weges dorthin geschafft, ändern Sie etwas. Darunter hören Sie auf oder setzen neu an, wie es Ihre Regel sagt.
-measuring-checkpoint = Kontrolle am { $date }
-measuring-answer-no-goal = Diesem Kontrollpunkt fehlt noch das Ziel
+measuring-checkpoint = Prüfpunkt am { $date }
+measuring-answer-no-goal = Diesem Prüfpunkt fehlt noch das Ziel
 measuring-answer-no-threshold = Für „{ $goal }“ ist noch kein Wert festgelegt
 measuring-answer-ahead = Steht noch aus: „{ $goal }“ braucht dann { $threshold }
 measuring-answer-so-far = Steht noch aus: „{ $goal }“ braucht dann { $threshold }, zuletzt { $value } am { $date }

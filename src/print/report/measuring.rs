@@ -166,7 +166,7 @@ fn answers(source: &Source<'_>) -> Option<Block> {
     });
     let columns = [
         narrow("print-day"),
-        wide("print-answer", 8),
+        wide("print-checkpoint-answer", 8),
         wide("print-otherwise", 5),
     ];
     source.table(columns, rows.collect())
