@@ -34,7 +34,7 @@ pub fn period(lang: &Lang, cadence: Option<Cadence>, period: Period) -> String {
 }
 
 /// The traffic light as a word.
-pub fn light<'a>(lang: &'a Lang, state: GoalState) -> &'a str {
+pub fn light(lang: &Lang, state: GoalState) -> &str {
     lang.text(match state {
         GoalState::NotAGoal => "goal-state-not-a-goal",
         GoalState::NoReading => "goal-state-no-reading",
@@ -166,7 +166,7 @@ fn with_key(lang: &Lang, key: &str, number: String) -> String {
 }
 
 /// What a number in a formula is called.
-pub fn term<'a>(lang: &'a Lang, term: Term) -> &'a str {
+pub fn term(lang: &Lang, term: Term) -> &str {
     lang.text(match term {
         Term::Metric(metric) => metric.key(),
         Term::Before(_) => "term-before",

@@ -4,16 +4,13 @@ use jiff::civil::Date;
 
 use super::Source;
 use super::parts::{entries, filled, key_values, narrow, row, stacked, strong, wide, with_note};
-use crate::analysis::{FigureRow, GoalState, Outcome, expected_value, standing};
-use crate::plan::{Choice as _, Direction, Goal, Measuring, Metric, Money, figure, find};
+use crate::analysis::{GoalState, Outcome, expected_value, standing};
+use crate::plan::{Direction, Goal, Measuring, find};
 use crate::print::blocks::{Align, Block, Cell, CellTone, Column, Entry, Row, Table};
 use crate::wording::{self, Names};
 
-/// Stands where a number is missing.
-const MISSING: &str = "–";
-
 /// Months side by side in a table; there are at most 13.
-const MONTHS: usize = 7;
+pub(super) const MONTHS: usize = 7;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -31,7 +28,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks.extend(source.optional("print-standings", standings(source)));
     blocks.extend(source.optional("print-checkpoint-answers", answers(source)));
     blocks.extend(source.optional("print-readings", readings(source)));
-    blocks.extend(figures(source));
+    blocks.extend(super::figures::blocks(source));
     blocks.extend(source.optional("print-reviews", reviews(source)));
     blocks.extend(source.note(&measuring.note));
     blocks
@@ -170,104 +167,6 @@ fn answers(source: &Source<'_>) -> Option<Block> {
         wide("print-otherwise", 5),
     ];
     source.table(columns, rows.collect())
-}
-
-/// What was counted besides, and the figures that follow, month by month.
-fn figures(source: &Source<'_>) -> Vec<Block> {
-    let figures = &source.analysis.figures;
-    let counted = &source.plan.measuring.figures;
-    let months: Vec<Date> = (figures.months.iter().copied())
-        .filter(|month| {
-            let entered = |metric: &Metric| figure(counted, *month, *metric).is_some();
-            Metric::ALL.iter().any(entered)
-        })
-        .collect();
-    if months.is_empty() {
-        return Vec::new();
-    }
-    let mut blocks = vec![source.section("print-figures")];
-    for months in months.chunks(MONTHS) {
-        blocks.push(source.figure_table(months, metric_rows(source, months)));
-        blocks.push(source.figure_table(months, formula_rows(source, months)));
-    }
-    blocks.push(source.muted("print-figures-help"));
-    blocks
-}
-
-/// A row for each metric of which a number is known.
-fn metric_rows(source: &Source<'_>, months: &[Date]) -> Vec<Row> {
-    let value = |metric: Metric, month: Date| {
-        let value = figure(&source.plan.measuring.figures, month, metric)?;
-        Some(if metric.is_money() {
-            source.money(Money::cents(value.thousandths / 10))
-        } else {
-            source.lang.decimal(value.thousandths)
-        })
-    };
-    let known = |metric: &&Metric| months.iter().any(|month| value(**metric, *month).is_some());
-    let rows = Metric::ALL.iter().filter(known).map(|metric| {
-        let mut cells = vec![source.text(metric.key()).into()];
-        let values = months.iter().map(|month| value(*metric, *month));
-        cells.extend(values.map(|value| Cell::from(value.unwrap_or_else(|| MISSING.to_owned()))));
-        Row {
-            cells,
-            strong: false,
-        }
-    });
-    rows.collect()
-}
-
-/// A row for each formula that a goal asks for or that gives a result, with its definition.
-fn formula_rows(source: &Source<'_>, months: &[Date]) -> Vec<Row> {
-    let figures = &source.analysis.figures;
-    let places: Vec<usize> = (figures.months.iter().enumerate())
-        .filter(|(_, month)| months.contains(month))
-        .map(|(place, _)| place)
-        .collect();
-    let result = |row: &FigureRow, place: usize| row.values.get(place).and_then(|it| it.value);
-    let told =
-        |row: &&FigureRow| row.wanted || places.iter().any(|place| result(row, *place).is_some());
-    let rows = figures.rows.iter().filter(told).map(|row| {
-        let id = row.formula;
-        let name = strong(source.text(&format!("formula-{id}")));
-        let how = source.text(&format!("formula-{id}-how"));
-        let mut cells = vec![with_note(name, Some(how))];
-        cells.extend(places.iter().map(|place| {
-            let value = result(row, *place);
-            Cell::from(wording::figure(
-                source.lang,
-                row.unit,
-                value,
-                source.currency,
-            ))
-        }));
-        Row {
-            cells,
-            strong: false,
-        }
-    });
-    rows.collect()
-}
-
-impl Source<'_> {
-    /// A table with a column for each month.
-    fn figure_table(&self, months: &[Date], rows: Vec<Row>) -> Block {
-        let mut columns = vec![Column {
-            label: self.text("print-figure"),
-            align: Align::Start,
-            share: 12,
-        }];
-        columns.extend(months.iter().map(|month| Column {
-            label: format!("{}\n{}", self.lang.month_short(month.month()), month.year()),
-            align: Align::End,
-            share: 3,
-        }));
-        Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })
-    }
 }
 
 fn readings(source: &Source<'_>) -> Option<Block> {

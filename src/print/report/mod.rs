@@ -6,6 +6,7 @@ mod balance;
 mod budget;
 mod business;
 mod content;
+mod figures;
 mod gantt;
 mod goals;
 mod measuring;

@@ -28,8 +28,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
 /// The last checkpoint whose day is over, for the margin.
 pub(super) fn latest(ui: &mut Ui, cx: &Cx<'_>, goals: &[Goal]) {
     let checkpoints = cx.analysis.schedule.checkpoints.iter();
-    let passed = checkpoints.filter(|one| one.outcome != Outcome::Ahead);
-    if let Some(last) = passed.last() {
+    let mut passed = checkpoints.filter(|one| one.outcome != Outcome::Ahead);
+    if let Some(last) = passed.next_back() {
         one(ui, cx, last, goals);
     }
 }

@@ -89,7 +89,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, counted: &mut MonthlyFigures, metrics: &[Metr
         rows: &rows,
         columns: &columns,
     };
-    let sheet = Counted {
+    let sheet = Entered {
         cx,
         months,
         metrics,
@@ -102,14 +102,14 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, counted: &mut MonthlyFigures, metrics: &[Metr
     }
 }
 
-struct Counted<'a> {
+struct Entered<'a> {
     cx: &'a Cx<'a>,
     months: &'a [Date],
     metrics: &'a [Metric],
     counted: &'a MonthlyFigures,
 }
 
-impl Sheet for Counted<'_> {
+impl Sheet for Entered<'_> {
     fn value(&self, row: usize, column: usize) -> Option<Quantity> {
         figure(
             self.counted,

@@ -57,6 +57,7 @@ fn formula(ui: &mut Ui, cx: &Cx<'_>, row: &FigureRow) {
             break_even(ui, cx);
         }
     });
+    ui.add_space(GRID / 2.0);
 }
 
 fn known(
