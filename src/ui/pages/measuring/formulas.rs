@@ -38,7 +38,7 @@ fn formula(ui: &mut Ui, cx: &Cx<'_>, row: &FigureRow) {
     let months = &cx.analysis.figures.months;
     // Costs are known ahead; a result counts once its month has begun.
     let begun = months.iter().filter(|month| **month <= cx.today).count();
-    let last = row.known().filter(|(place, _)| *place < begun).next_back();
+    let last = row.known().rfind(|(place, _)| *place < begun);
     let write = |value| wording::figure(cx.lang, row.unit, value, cx.currency);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = GRID / 4.0;
