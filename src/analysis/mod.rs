@@ -12,6 +12,7 @@ mod findings;
 pub mod fit;
 mod holidays;
 mod load;
+mod measuring;
 mod money;
 mod names;
 mod page;
@@ -28,6 +29,7 @@ use jiff::civil::Date;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 
+pub use crate::catalogue::{FormulaUnit, Term};
 pub use agenda::{Agenda, Share, agenda};
 pub use baseline::{Change, Comparison, Shift, TargetChange, compare, freeze, moved};
 pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
@@ -35,6 +37,10 @@ pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, day_in_year, last_workday, public_holidays};
 pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
+pub use measuring::{
+    FigureRow, Figures, GoalState, Heading, Period, Reckoned, Standing, Trend, next_review,
+    periods, readings_of, standing,
+};
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
 pub use names::Names;
 pub use page::Page;
@@ -58,6 +64,10 @@ pub struct Analysis {
     pub load: Load,
     /// Money by month and kind.
     pub money: Costs,
+    /// How each goal stands today, in the order of the plan.
+    pub standings: Vec<Standing>,
+    /// The usual figures, month by month.
+    pub figures: Figures,
     /// How well platforms fit, the best first.
     pub fits: Fits,
     /// What is missing, odd or risky; what stops the plan first, then in the order of the pages.
@@ -74,6 +84,8 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
     let schedule = schedule::schedule(plan, catalogue, today);
     let load = load::load(plan, catalogue, &schedule, today);
     let money = money::costs(plan, catalogue, &schedule, &load);
+    let standings = measuring::standings(plan, catalogue, &schedule, today);
+    let figures = measuring::figures(plan, catalogue, &money);
     let fits = fit::fits(plan, catalogue, load.free_for_channels());
     let given = findings::Given {
         plan,
@@ -92,6 +104,8 @@ pub fn analyse(plan: &Plan, catalogue: &Catalogue, today: Date) -> Analysis {
         schedule,
         load,
         money,
+        standings,
+        figures,
         fits,
         findings,
         progress,

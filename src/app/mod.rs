@@ -250,6 +250,9 @@ impl eframe::App for App {
         let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_ref());
         self.notices.ui(ui);
         self.document.track(now);
+        if crate::ui::take_step_end(ui) {
+            self.document.mark();
+        }
         self.carry_out(answer, ui, frame);
         if let Some(command) = command {
             self.run(command, ui, frame);

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::HolidayRule;
-use crate::plan::{AgeGroup, Customers, Hardness, Reach, Skill, Slug};
+use crate::plan::{AgeGroup, Customers, Hardness, Metric, Reach, Skill, Slug};
 
 /// A kind of goal. Texts: `goal-kind-<id>` (name), `-lead` (lead measure), `-unit` (its unit),
 /// `-support` (supporting measures), `-trap` (the number that flatters), `-example`, and
@@ -21,18 +21,80 @@ pub struct GoalKind {
     /// The figure that shows whether the goal is worth its effort.
     #[serde(default)]
     pub formula: Option<Slug>,
+    /// Further figures that help to understand it.
+    #[serde(default)]
+    pub formulas: Vec<Slug>,
     /// Studies behind it.
     #[serde(default)]
     pub evidence: Vec<Slug>,
 }
 
-/// A figure and how it is computed. Texts: `formula-<id>` (name), `formula-<id>-how` (the formula in
-/// words).
+/// A figure and how it is computed: (`plus` − `minus`) ÷ `by`. Texts: `formula-<id>` (name),
+/// `formula-<id>-how` (the formula in words).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Formula {
     /// Its name.
     pub id: Slug,
+    /// What is added up.
+    pub plus: Vec<Term>,
+    /// What is taken off.
+    #[serde(default)]
+    pub minus: Vec<Term>,
+    /// What it is divided by, if it is.
+    #[serde(default)]
+    pub by: Option<Term>,
+    /// What comes out.
+    pub unit: FormulaUnit,
+}
+
+impl Formula {
+    /// Everything it computes with, each once, in the order of the formula.
+    pub fn terms(&self) -> Vec<Term> {
+        let mut terms = Vec::new();
+        for term in self.plus.iter().chain(&self.minus).chain(&self.by) {
+            if !terms.contains(term) {
+                terms.push(*term);
+            }
+        }
+        terms
+    }
+}
+
+/// A number in a formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Term {
+    /// What was counted in the month.
+    Metric(Metric),
+    /// What was counted in the month before.
+    Before(Metric),
+    /// All costs of the month: what the firm pays, without reserve, and its own work.
+    Costs,
+    /// What the firm pays for ads in the month.
+    Ads,
+    /// The contribution margin of a new customer.
+    Margin,
+    /// What came in: contribution margin × new customers where both are known, else the revenue.
+    Earned,
+}
+
+/// What a formula gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum FormulaUnit {
+    /// Money for each.
+    Money,
+    /// Money for each thousand.
+    MoneyPerThousand,
+    /// A share × 100.
+    Percent,
+    /// A share × 100 that is no share of anything: points from −100 to 100.
+    Points,
+    /// A plain number.
+    Ratio,
+    /// A number of people; part of one is one more.
+    Count,
+    /// Hours.
+    Hours,
 }
 
 /// A kind of piece. Text: `format-<id>`.

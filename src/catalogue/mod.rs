@@ -18,7 +18,9 @@ use crate::plan::{Slug, Trade};
 pub use checklist::{DoubtEntry, DutyEntry, LawEntry, ReadinessEntry, RiskEntry, RuleEntry};
 pub use evidence::{Assumptions, Evidence};
 pub use holidays::{HolidayEntry, HolidayRule, Holidays, RegionEntry};
-pub use kinds::{FormatEntry, Formula, GoalKind, SeasonEntry, TradeDefaults, TradeEntry};
+pub use kinds::{
+    FormatEntry, Formula, FormulaUnit, GoalKind, SeasonEntry, Term, TradeDefaults, TradeEntry,
+};
 pub use load::catalogue;
 pub use platform::{DefaultFormat, PlatformEntry, PlatformKind, PlatformStatus};
 

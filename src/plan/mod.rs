@@ -44,7 +44,9 @@ pub use id::{
     CostLineId, DutyId, EntryId, FormatId, GoalId, IsId, LocationId, MilestoneId, PersonId,
     PillarId, PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
 };
-pub use measuring::{Cadence, Measuring, Reading, Review};
+pub use measuring::{
+    Cadence, Measuring, Metric, MonthlyFigures, Reading, Review, figure, set_figure,
+};
 pub use presence::{Listing, ListingState, Presence, PresenceKind};
 pub use quantity::{Amount, Currency, Interval, Money, Quantity};
 pub use readiness::{DoubtAnswer, DoubtHolds, Readiness, ReadinessAnswer, ReadinessLevel};

@@ -10,6 +10,7 @@ pub mod short_path;
 pub mod theme;
 pub mod widgets;
 
+use eframe::egui::{Id, Ui};
 use jiff::civil::Date;
 
 use crate::analysis::{Analysis, Proposal};
@@ -47,4 +48,18 @@ impl<'a> Cx<'a> {
     pub fn money(&self, money: Money) -> String {
         self.lang.money_short(money.cents, self.currency.code())
     }
+}
+
+fn step_ended() -> Id {
+    Id::unique("undo step ended")
+}
+
+/// Says that what was typed so far is one undo step of its own, even if the next follows at once.
+pub fn end_step(ui: &Ui) {
+    ui.data_mut(|d| d.insert_temp(step_ended(), true));
+}
+
+/// Was an undo step ended since the last call?
+pub fn take_step_end(ui: &Ui) -> bool {
+    ui.data_mut(|d| d.remove_temp(step_ended())) == Some(true)
 }

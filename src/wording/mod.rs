@@ -4,6 +4,7 @@
 
 mod baseline;
 mod fit;
+mod measuring;
 mod names;
 mod plan;
 mod proposal;
@@ -11,6 +12,10 @@ mod sentence;
 
 pub use baseline::{baseline, changes, comparison, figures, targets};
 pub use fit::fit;
+pub use measuring::{
+    checkpoint_answer, due_text, figure, figure_missing, figure_parts, goal_standing, goal_value,
+    heading, light, period, term,
+};
 pub use names::Names;
 pub use plan::{
     amount, amount_per, day_of_year, decision, format_name, frequency, goal_example, goal_number,

@@ -15,6 +15,7 @@ mod files;
 mod fixes;
 mod flow;
 mod guidance;
+mod measuring;
 mod pages;
 mod place;
 mod short_path;

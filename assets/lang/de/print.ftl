@@ -295,6 +295,7 @@ print-checkpoints = Prüfpunkte
 print-outcome = Ergebnis
 print-outcome-unknown = Zahl fehlt
 print-outcome-reached = erreicht
+print-outcome-close = knapp verfehlt: ändern
 print-outcome-missed = nicht erreicht
 
 ## Measuring
@@ -309,6 +310,14 @@ print-value = Zahl
 print-formulas = So wird gerechnet
 print-formula = Zahl
 print-formula-how = Rechnung
+print-standings = Wie die Ziele stehen
+print-light = Ampel
+print-standing = Stand
+print-checkpoint-answers = Was die Prüfpunkte sagen
+print-checkpoint-answer = Antwort
+print-figures = Kennzahlen nach Monat
+print-figure = Kennzahl
+print-figures-help = Kosten sind das geplante Geld des Monats ohne Reserve und die eigene Arbeit. Ein Strich heißt, dass etwas fehlt.
 print-reviews = Rückblicke
 print-happened = Was geschah
 print-learned = Was wir gelernt haben

@@ -204,6 +204,7 @@ rollout-otherwise-hint = z. B. halb so viele Beiträge, Plattform einstellen
 rollout-otherwise-suggested = Das ist ein Vorschlag. Er gilt, solange Sie nichts anderes eintragen.
 rollout-outcome-unknown = Zahl fehlt
 rollout-outcome-reached = Erreicht
+rollout-outcome-close = Knapp verfehlt
 rollout-outcome-missed = Nicht erreicht
 
 ## Margin

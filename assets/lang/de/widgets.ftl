@@ -27,6 +27,11 @@ amount-kind = Steht der Betrag fest?
 amount-least = Von mindestens
 amount-most = Bis höchstens
 
+## Tables for typing; $expected says what a number looks like
+
+typing-block-refused = Nichts wurde übernommen: „{ $text }“ in Zeile { $line } lässt sich nicht lesen. { $expected }
+typing-block-too-large = Nichts wurde übernommen: Der eingefügte Block ist größer als die Tabelle ab hier
+
 ## Rhythms
 
 rhythm-usual = Wie oft

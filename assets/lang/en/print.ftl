@@ -295,6 +295,7 @@ print-checkpoints = Checkpoints
 print-outcome = Outcome
 print-outcome-unknown = number missing
 print-outcome-reached = reached
+print-outcome-close = just missed: change
 print-outcome-missed = missed
 
 ## Measuring
@@ -309,6 +310,14 @@ print-value = Number
 print-formulas = How figures are computed
 print-formula = Figure
 print-formula-how = Computed from
+print-standings = How the goals stand
+print-light = Light
+print-standing = State
+print-checkpoint-answers = What the checkpoints say
+print-checkpoint-answer = Answer
+print-figures = Figures by month
+print-figure = Figure
+print-figures-help = Costs are the money planned for the month without reserve, and your own work. A dash means that something is missing.
 print-reviews = Reviews
 print-happened = What happened
 print-learned = What we learned

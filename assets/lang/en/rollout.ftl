@@ -204,6 +204,7 @@ rollout-otherwise-hint = e.g. half as many posts, stop the platform
 rollout-otherwise-suggested = This is a suggestion. It holds as long as you enter nothing else.
 rollout-outcome-unknown = Number missing
 rollout-outcome-reached = Reached
+rollout-outcome-close = Just missed
 rollout-outcome-missed = Not reached
 
 ## Margin

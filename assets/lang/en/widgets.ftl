@@ -27,6 +27,11 @@ amount-kind = Is the amount settled?
 amount-least = At least
 amount-most = At most
 
+## Tables for typing; $expected says what a number looks like
+
+typing-block-refused = Nothing was taken over: “{ $text }” in line { $line } cannot be read. { $expected }
+typing-block-too-large = Nothing was taken over: the pasted block is larger than the table from here on
+
 ## Rhythms
 
 rhythm-usual = How often

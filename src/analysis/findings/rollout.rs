@@ -103,7 +103,9 @@ fn measuring(given: &Given<'_>, found: &mut Vec<Finding>) {
         }
     }
     for checkpoint in &given.schedule.checkpoints {
-        if let (Outcome::Missed, Some(goal)) = (checkpoint.outcome, checkpoint.goal) {
+        if let (Outcome::Close | Outcome::Missed, Some(goal)) =
+            (checkpoint.outcome, checkpoint.goal)
+        {
             found.push(
                 new("checkpoint-missed", Severity::Risk)
                     .item(goal.0)

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::super::calendar::{days_between, monday};
 use super::super::holidays::last_workday;
 use super::super::load;
+use super::super::measuring::{NEARLY, way_percent};
 use super::{Frame, Outcome, ScheduledCheckpoint, StopRule};
 use crate::catalogue::Catalogue;
 use crate::plan::{Bound, Channel, Direction, Goal, GoalId, Plan, Priority, Quantity, find};
@@ -48,6 +49,7 @@ pub(super) fn checkpoints(
                 otherwise: change.map_or_else(String::new, |change| change.note.clone()),
                 stop: stop_rule(goal, plan, catalogue),
                 reading: None,
+                read_on: None,
                 outcome: Outcome::Ahead,
             })
         });
@@ -66,6 +68,7 @@ pub(super) fn checkpoints(
                 catalogue,
             ),
             reading: None,
+            read_on: None,
             outcome: Outcome::Ahead,
         })
     });
@@ -143,32 +146,33 @@ pub fn lower_is_better(goal: &Goal, catalogue: &Catalogue) -> bool {
 }
 
 /// The last reading of a goal up to a day.
-fn reading_until(plan: &Plan, goal: GoalId, day: Date) -> Option<Quantity> {
+fn reading_until(plan: &Plan, goal: GoalId, day: Date) -> Option<(Date, Quantity)> {
     (plan.measuring.readings.iter())
         .filter(|reading| reading.goal == Some(goal))
         .filter_map(|reading| Some((reading.date?, reading.value?)))
         .filter(|(date, _)| *date <= day)
         .max_by_key(|(date, _)| *date)
-        .map(|(_, value)| value)
 }
 
 fn judge(checkpoint: &mut ScheduledCheckpoint, plan: &Plan, catalogue: &Catalogue, frame: Frame) {
     let goal = checkpoint.goal.and_then(|id| find(&plan.goals, id));
-    checkpoint.reading = goal.and_then(|goal| reading_until(plan, goal.id, checkpoint.date));
+    let last = goal.and_then(|goal| reading_until(plan, goal.id, checkpoint.date));
+    (checkpoint.read_on, checkpoint.reading) = last.unzip();
     if frame.today < checkpoint.date {
         return;
     }
     checkpoint.outcome = match (goal, checkpoint.threshold, checkpoint.reading) {
         (Some(goal), Some(threshold), Some(reading)) => {
-            let reached = if lower_is_better(goal, catalogue) {
+            let lower = lower_is_better(goal, catalogue);
+            let reached = if lower {
                 reading <= threshold
             } else {
                 threshold <= reading
             };
-            if reached {
-                Outcome::Reached
-            } else {
-                Outcome::Missed
+            match way_percent(goal.baseline, threshold, reading, lower) {
+                _ if reached => Outcome::Reached,
+                NEARLY.. => Outcome::Close,
+                _ => Outcome::Missed,
             }
         }
         _ => Outcome::Unknown,

@@ -191,6 +191,8 @@ pub struct ScheduledCheckpoint {
     pub stop: StopRule,
     /// The last reading of the goal up to that day.
     pub reading: Option<Quantity>,
+    /// The day of that reading.
+    pub read_on: Option<Date>,
     /// How it went.
     pub outcome: Outcome,
 }
@@ -211,9 +213,11 @@ pub enum Outcome {
     Ahead,
     /// The day is over; number or reading is missing.
     Unknown,
-    /// The number was reached.
+    /// The number was reached: go on.
     Reached,
-    /// It was not.
+    /// It was not, but at least 80 % of the way there are made: change something.
+    Close,
+    /// It was missed by more: stop, or what the stop rule says.
     Missed,
 }
 

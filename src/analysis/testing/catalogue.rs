@@ -117,6 +117,7 @@ fn goal_kinds() -> Vec<GoalKind> {
         hardness,
         lower_is_better,
         formula: None,
+        formulas: Vec::new(),
         evidence: Vec::new(),
     };
     vec![

@@ -1,18 +1,16 @@
 //! Part 10: the numbers of the goals, month by month, and what was learned from them.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::Source;
-use super::parts::{entries, filled, key_values, narrow, row, strong, wide, with_note};
-use crate::analysis::expected_value;
-use crate::plan::{Direction, Goal, Measuring, Slug, find};
-use crate::print::blocks::{Align, Block, Cell, Column, Entry, Row, Table};
-use crate::wording::Names;
+use super::parts::{entries, filled, key_values, narrow, row, stacked, strong, wide, with_note};
+use crate::analysis::{GoalState, Outcome, expected_value, standing};
+use crate::plan::{Direction, Goal, Measuring, find};
+use crate::print::blocks::{Align, Block, Cell, CellTone, Column, Entry, Row, Table};
+use crate::wording::{self, Names};
 
 /// Months side by side in a table; there are at most 13.
-const MONTHS: usize = 7;
+pub(super) const MONTHS: usize = 7;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -27,8 +25,10 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         source.pair("print-method", filled(&measuring.method)),
     ]));
     blocks.extend(goals_by_month(source));
+    blocks.extend(source.optional("print-standings", standings(source)));
+    blocks.extend(source.optional("print-checkpoint-answers", answers(source)));
     blocks.extend(source.optional("print-readings", readings(source)));
-    blocks.extend(source.optional("print-formulas", formulas(source)));
+    blocks.extend(super::figures::blocks(source));
     blocks.extend(source.optional("print-reviews", reviews(source)));
     blocks.extend(source.note(&measuring.note));
     blocks
@@ -119,6 +119,56 @@ fn month_cell(source: &Source<'_>, goal: &Goal, month: Date) -> Cell {
     with_note("\u{a0}".into(), expected.map(|value| format!("({value})")))
 }
 
+/// The traffic light of each goal that has a reading, as a word and in a sentence.
+fn standings(source: &Source<'_>) -> Option<Block> {
+    let goals = source.plan.goals.iter().zip(&source.analysis.standings);
+    let read = goals.filter(|(_, standing)| standing.last.is_some());
+    let rows = read.map(|(goal, standing)| {
+        let tone = match standing.state {
+            GoalState::Behind(_) | GoalState::FarBehind(_) => CellTone::Warning,
+            _ => CellTone::Plain,
+        };
+        let light = Cell {
+            tone,
+            ..wording::light(source.lang, standing.state).into()
+        };
+        let heading = wording::heading(source.lang, standing).map(ToOwned::to_owned);
+        let sentence = wording::goal_standing(source.lang, goal, standing);
+        row([
+            strong(source.goal_name(goal)),
+            light,
+            with_note(sentence.into(), heading),
+        ])
+    });
+    let columns = [
+        wide("print-goal", 5),
+        wide("print-light", 3),
+        wide("print-standing", 8),
+    ];
+    source.table(columns, rows.collect())
+}
+
+/// What the checkpoints answer whose day is over.
+fn answers(source: &Source<'_>) -> Option<Block> {
+    let checkpoints = source.analysis.schedule.checkpoints.iter();
+    let passed = checkpoints.filter(|one| one.outcome != Outcome::Ahead);
+    let rows = passed.map(|checkpoint| {
+        let goal = checkpoint.goal.and_then(|id| find(&source.plan.goals, id));
+        let answer = wording::checkpoint_answer(source.lang, checkpoint, goal);
+        row([
+            source.lang.date(checkpoint.date).into(),
+            answer.into(),
+            source.cell(filled(&checkpoint.otherwise)),
+        ])
+    });
+    let columns = [
+        narrow("print-day"),
+        wide("print-checkpoint-answer", 8),
+        wide("print-otherwise", 5),
+    ];
+    source.table(columns, rows.collect())
+}
+
 fn readings(source: &Source<'_>) -> Option<Block> {
     let mut readings: Vec<_> = source.plan.measuring.readings.iter().collect();
     readings.sort_by_key(|reading| reading.date);
@@ -142,20 +192,6 @@ fn readings(source: &Source<'_>) -> Option<Block> {
 }
 
 /// What the figures of the plan's goals mean: others count differently.
-fn formulas(source: &Source<'_>) -> Option<Block> {
-    let kinds = source.plan.goals.iter().filter(|goal| goal.is_meant());
-    let kinds = kinds.filter_map(|goal| source.catalogue.goal_kind(goal.kind?));
-    let used: BTreeSet<Slug> = kinds.filter_map(|kind| kind.formula).collect();
-    let rows = used.iter().map(|formula| {
-        row([
-            strong(source.text(&format!("formula-{formula}"))),
-            source.text(&format!("formula-{formula}-how")).into(),
-        ])
-    });
-    let columns = [wide("print-formula", 4), wide("print-formula-how", 8)];
-    source.table(columns, rows.collect())
-}
-
 fn reviews(source: &Source<'_>) -> Option<Block> {
     let mut reviews: Vec<_> = source.plan.measuring.reviews.iter().collect();
     reviews.sort_by_key(|review| review.date);
@@ -165,6 +201,11 @@ fn reviews(source: &Source<'_>) -> Option<Block> {
             source.pair("print-learned", filled(&review.learned)),
             source.pair("print-decided", filled(&review.decided)),
         ];
+        if let Some(day) = review.date {
+            rows.extend(super::parts::known([
+                source.pair("print-standings", goals_on(source, day))
+            ]));
+        }
         rows.extend(super::parts::known([
             source.pair("note", filled(&review.note))
         ]));
@@ -177,4 +218,17 @@ fn reviews(source: &Source<'_>) -> Option<Block> {
         }
     });
     entries(items.collect())
+}
+
+/// How the goals stood on a day, each on a line.
+fn goals_on(source: &Source<'_>, day: Date) -> Option<String> {
+    let readings = &source.plan.measuring.readings;
+    let schedule = &source.analysis.schedule;
+    let goals = source.plan.goals.iter().filter(|goal| goal.is_meant());
+    let lines = goals.map(|goal| {
+        let standing = standing(goal, readings, schedule, source.catalogue, day);
+        let sentence = wording::goal_standing(source.lang, goal, &standing);
+        Some(format!("{}: {sentence}", source.goal_name(goal)))
+    });
+    stacked(lines)
 }

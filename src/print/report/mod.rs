@@ -7,6 +7,7 @@ mod baseline;
 mod budget;
 mod business;
 mod content;
+mod figures;
 mod gantt;
 mod goals;
 mod kinds;

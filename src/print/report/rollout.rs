@@ -260,6 +260,7 @@ fn outcome(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Cell {
         Outcome::Ahead => return blank(),
         Outcome::Unknown => ("print-outcome-unknown", CellTone::Muted),
         Outcome::Reached => ("print-outcome-reached", CellTone::Plain),
+        Outcome::Close => ("print-outcome-close", CellTone::Warning),
         Outcome::Missed => ("print-outcome-missed", CellTone::Warning),
     };
     Cell {

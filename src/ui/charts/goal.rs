@@ -21,6 +21,8 @@ pub struct GoalChart {
     pub target_most: Option<Quantity>,
     /// The readings, by date.
     pub readings: Vec<(Date, Quantity)>,
+    /// Where the last readings are heading: two ends of a straight line.
+    pub trend: Option<[(Date, Quantity); 2]>,
     /// Said under the pointer, for each reading.
     pub hints: Vec<String>,
 }
@@ -38,10 +40,14 @@ fn place(value: Quantity) -> f64 {
 impl GoalChart {
     fn scale(&self) -> Scale {
         let values = || {
-            (self.way.iter().chain(&self.readings))
-                .map(|(_, value)| *value)
-                .chain(self.target)
-                .chain(self.target_most)
+            (self
+                .way
+                .iter()
+                .chain(&self.readings)
+                .chain(self.trend.iter().flatten()))
+            .map(|(_, value)| *value)
+            .chain(self.target)
+            .chain(self.target_most)
         };
         let ends = (f64::MAX, f64::MIN);
         let (least, most) = (values().map(place)).fold(ends, |(least, most), value| {
@@ -118,6 +124,13 @@ impl GoalChart {
                 .width(2.0)
                 .style(LineStyle::dashed_loose());
             plot.line(way.allow_hover(false));
+        }
+        if let Some(trend) = &self.trend {
+            let trend = Line::new("trend", points(trend))
+                .allow_band(false)
+                .color(colors.text)
+                .width(1.0);
+            plot.line(trend.allow_hover(false));
         }
         let readings = Line::new("line", points(&self.readings))
             .allow_band(false)

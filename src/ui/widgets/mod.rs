@@ -20,6 +20,7 @@ pub mod text;
 pub mod tick;
 pub mod tile;
 pub mod typed;
+pub mod typing;
 
 pub use button::primary;
 pub use choice::{check, choice, toggle};

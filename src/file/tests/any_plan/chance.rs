@@ -43,7 +43,14 @@ const MONEY_FIELDS: &[&str] = &[
     "cost",
     "labor",
 ];
-const QUANTITY_FIELDS: &[&str] = &["baseline", "target", "target_most", "value", "threshold"];
+const QUANTITY_FIELDS: &[&str] = &[
+    "baseline",
+    "target",
+    "target_most",
+    "value",
+    "threshold",
+    "figures",
+];
 const SLUG_FIELDS: &[&str] = &[
     "answers",
     "audiences",

@@ -172,8 +172,21 @@ fn rollout() -> Rollout {
     }
 }
 
+fn figures() -> MonthlyFigures {
+    let mut figures = MonthlyFigures::new();
+    let december = date(2026, 12, 1);
+    set_figure(
+        &mut figures,
+        december,
+        Metric::Inquiries,
+        Some(Quantity::whole(37)),
+    );
+    figures
+}
+
 fn measuring() -> Measuring {
     Measuring {
+        figures: figures(),
         cadence: Some(Cadence::Monthly),
         method: "Strichliste an der Theke, jeden Samstag zusammengezählt".to_owned(),
         readings: vec![Reading {

@@ -1,19 +1,18 @@
 //! One goal: how it stands, its chart and its readings.
 
-use eframe::egui::{Label, Ui};
+use eframe::egui::{Color32, Label, RichText, Ui};
 use jiff::civil::Date;
 
 use super::readings;
-use super::state::{State, state};
+use crate::analysis::{GoalState, Standing, readings_of};
 use crate::lang::Arg;
 use crate::plan::{Bound, Direction, Goal, Quantity, Reading};
 use crate::ui::Cx;
 use crate::ui::charts::{Canvas, GoalChart, Swatch, TimeAxis, gutter, legend};
 use crate::ui::theme::{GRID, colors};
-use crate::ui::widgets::Icon;
 use crate::ui::widgets::list::hairline;
-use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, strong, warning};
+use crate::ui::widgets::{Icon, fold, opening};
 use crate::wording;
 
 /// Height of the chart, in points.
@@ -21,27 +20,41 @@ const HEIGHT: f32 = 130.0;
 
 /// A goal with its readings.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, all: &mut Vec<Reading>) {
-    let own = readings::of(all, goal.id);
+    let own = readings_of(all, goal.id);
     if goal.direction == Some(Direction::NotAGoal) && own.is_empty() {
         return;
     }
     ui.push_id(goal.id.0, |ui| {
         ui.add_space(GRID);
         hairline(ui);
-        let title = if goal.title.trim().is_empty() {
-            cx.t("goal-untitled")
-        } else {
-            &goal.title
-        };
         opening::anchor(ui, goal.id.0);
-        ui.label(strong(title));
+        ui.label(strong(title(cx, goal)));
         guidance(ui, &target(cx, goal));
-        verdict(ui, cx, goal, &own);
-        if goal.target.is_some() || !own.is_empty() {
-            chart(ui, cx, goal, &own);
+        if let Some(kind) = goal.kind {
+            let support = format!("goal-kind-{kind}-support");
+            let args = [("text", cx.lang.text(&support).into())];
+            guidance(ui, &cx.lang.format("goals-support", &args));
         }
-        readings::table(ui, cx, all, goal);
+        let standings = &cx.analysis.standings;
+        if let Some(standing) = standings.iter().find(|it| it.goal == goal.id) {
+            verdict(ui, cx, goal, standing);
+            if goal.target.is_some() || !own.is_empty() {
+                chart(ui, cx, goal, (&own, standing));
+            }
+        }
+        fold(ui, "readings", cx.t("measuring-single"), false, |ui| {
+            readings::table(ui, cx, all, goal);
+        });
     });
+}
+
+/// What a goal is called.
+pub(super) fn title<'a>(cx: &Cx<'a>, goal: &'a Goal) -> &'a str {
+    if goal.title.trim().is_empty() {
+        cx.lang.text("goal-untitled")
+    } else {
+        &goal.title
+    }
 }
 
 /// What is counted and what is to be reached until when.
@@ -63,85 +76,39 @@ fn target(cx: &Cx<'_>, goal: &Goal) -> String {
     }
 }
 
-/// A number with the unit of its goal.
-fn number(cx: &Cx<'_>, goal: &Goal, value: Quantity) -> String {
-    format!(
-        "{} {}",
-        cx.lang.decimal(value.thousandths),
-        goal.unit.trim()
-    )
-    .trim_end()
-    .to_owned()
-}
-
-/// How the goal stands, in a sentence.
-fn sentence(cx: &Cx<'_>, goal: &Goal, state: State, last: Option<(Date, Quantity)>) -> String {
-    let Some((date, value)) = last else {
-        return cx.t("measuring-state-none").to_owned();
-    };
-    // Words for a unit stand once and behind: "1 Anfragen" is no German.
-    let sign = !goal.unit.chars().any(char::is_alphabetic);
-    let write = |value: Quantity| {
-        if sign {
-            number(cx, goal, value)
-        } else {
-            cx.lang.decimal(value.thousandths)
+/// How the goal stands and where it is heading, with a sign, so that it does not depend on color.
+pub(super) fn verdict(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, standing: &Standing) {
+    let text = wording::goal_standing(cx.lang, goal, standing);
+    match standing.state {
+        GoalState::FarBehind(_) => {
+            let color = colors(ui).warning;
+            signed(ui, Icon::Remove, color, strong(text).color(color));
         }
-    };
-    let mut args: Vec<(&str, Arg<'_>)> = vec![
-        ("value", write(value).into()),
-        ("date", cx.lang.date(date).into()),
-    ];
-    let target = ("target", wording::goal_number(cx.lang, goal).into());
-    let key = match state {
-        State::NotAGoal | State::NoReading => "measuring-state-not-a-goal",
-        State::NoTarget => "measuring-state-no-target",
-        State::Reached | State::Short => {
-            args.push(target);
-            if state == State::Reached {
-                "measuring-state-reached"
-            } else {
-                "measuring-state-short"
-            }
-        }
-        State::OnTrack(expected) | State::Behind(expected) => {
-            args.push(("expected", write(expected).into()));
-            if matches!(state, State::OnTrack(_)) {
-                "measuring-state-on-track"
-            } else {
-                "measuring-state-behind"
-            }
-        }
-    };
-    let text = cx.lang.format(key, &args);
-    if sign || matches!(state, State::Reached | State::Short) {
-        return text;
-    }
-    format!("{text} ({})", goal.unit.trim())
-}
-
-/// How the goal stands, with a sign, so that it does not depend on color.
-pub(super) fn verdict(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, own: &[(Date, Quantity)]) {
-    let last = own.last().copied();
-    let state = state(goal, last, &cx.analysis.schedule, cx.catalogue);
-    let text = sentence(cx, goal, state, last);
-    match state {
-        State::Behind(_) => {
+        GoalState::Behind(_) => {
             warning(ui, &text);
         }
-        State::Reached | State::OnTrack(_) => {
-            ui.horizontal_top(|ui| {
-                Icon::Check.show(ui, colors(ui).accent);
-                ui.add(Label::new(text).wrap());
-            });
+        GoalState::Reached | GoalState::OnTrack(_) => {
+            let color = colors(ui).accent;
+            signed(ui, Icon::Check, color, text.into());
         }
-        State::NotAGoal | State::NoReading | State::NoTarget | State::Short => {
+        GoalState::NotAGoal | GoalState::NoReading | GoalState::NoTarget | GoalState::Short => {
             ui.label(text);
         }
     }
+    if let Some(heading) = wording::heading(cx.lang, standing) {
+        guidance(ui, heading);
+    }
 }
 
-fn chart(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, own: &[(Date, Quantity)]) {
+/// A sentence with a sign before it.
+pub(super) fn signed(ui: &mut Ui, icon: Icon, color: Color32, text: RichText) {
+    ui.horizontal_top(|ui| {
+        icon.show(ui, color);
+        ui.add(Label::new(text).wrap());
+    });
+}
+
+fn chart(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, (own, standing): (&[(Date, Quantity)], &Standing)) {
     let schedule = &cx.analysis.schedule;
     let first = own.first().map_or(schedule.start, |(date, _)| *date);
     let last = own.last().map_or(schedule.end, |(date, _)| *date);
@@ -152,17 +119,22 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, own: &[(Date, Quantity)]) {
     };
     let way = way(goal, schedule.start, due, axis.end);
     let between = goal.bound == Some(Bound::Between);
-    let latest = own.last().copied();
-    let state = state(goal, latest, schedule, cx.catalogue);
-    let summary = sentence(cx, goal, state, latest);
+    let mut summary = wording::goal_standing(cx.lang, goal, standing);
+    if let Some(heading) = wording::heading(cx.lang, standing) {
+        summary = format!("{summary}. {heading}");
+    }
     let hints = own.iter().map(|(date, value)| {
-        let (date, value) = (cx.lang.date(*date), number(cx, goal, *value));
-        format!("{date}: {value}")
+        let value = wording::goal_value(cx.lang, goal, *value);
+        format!("{}: {value}", cx.lang.date(*date))
     });
     let chart = GoalChart {
         target: goal.target,
         target_most: goal.target_most.filter(|_| between),
         readings: own.to_vec(),
+        // Two readings are their own straight line.
+        trend: (standing.trend)
+            .filter(|_| 2 < own.len())
+            .map(|trend| [trend.from, trend.to]),
         hints: hints.collect(),
         way,
     };
@@ -197,6 +169,9 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, chart: &GoalChart) {
     let mut entries = Vec::new();
     if !chart.readings.is_empty() {
         entries.push((Swatch::Line(palette.accent), "measuring-read"));
+    }
+    if chart.trend.is_some() {
+        entries.push((Swatch::Line(palette.text), "measuring-trend-line"));
     }
     if !chart.way.is_empty() {
         entries.push((Swatch::Dashed(palette.weak), "measuring-way"));

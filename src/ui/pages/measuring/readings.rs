@@ -4,12 +4,12 @@
 use eframe::egui::{Id, Layout, Response, RichText, Ui, vec2};
 use jiff::civil::Date;
 
-use crate::plan::{Goal, GoalId, Item as _, Quantity, Reading, find};
+use crate::plan::{Goal, Item as _, Reading, find};
 use crate::ui::Cx;
 use crate::ui::theme::{GRID, colors};
 use crate::ui::widgets::choice::link;
 use crate::ui::widgets::icon::icon_button;
-use crate::ui::widgets::text::guidance;
+use crate::ui::widgets::text::{guidance, warning};
 use crate::ui::widgets::{Icon, field, pick, table_cell};
 
 /// Width of the columns for date and number, in points.
@@ -20,16 +20,6 @@ const NOTE: f32 = 120.0;
 
 /// Width of the button that removes a row, in points.
 const REMOVE: f32 = 32.0;
-
-/// The readings of a goal that have day and number, by date.
-pub(super) fn of(readings: &[Reading], goal: GoalId) -> Vec<(Date, Quantity)> {
-    let mut own: Vec<(Date, Quantity)> = (readings.iter())
-        .filter(|reading| reading.goal == Some(goal))
-        .filter_map(|reading| Some((reading.date?, reading.value?)))
-        .collect();
-    own.sort_by_key(|(date, _)| *date);
-    own
-}
 
 /// The rows of a goal, and the button that adds one for today.
 pub(super) fn table(ui: &mut Ui, cx: &Cx<'_>, readings: &mut Vec<Reading>, goal: &Goal) {
@@ -168,5 +158,15 @@ fn row(
         });
         icon_button(ui, Icon::Remove, cx.t("remove")).clicked()
     };
-    ui.push_id(id.0, |ui| ui.horizontal_top(row).inner).inner
+    let removed = ui.push_id(id.0, |ui| ui.horizontal_top(row).inner).inner;
+    match reading.date {
+        Some(date) if cx.today < date => {
+            warning(ui, cx.t("measuring-in-future"));
+        }
+        Some(date) if date < cx.analysis.schedule.start => {
+            guidance(ui, cx.t("measuring-before-start"));
+        }
+        _ => {}
+    }
+    removed
 }

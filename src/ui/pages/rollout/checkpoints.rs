@@ -53,6 +53,7 @@ fn summary(cx: &Cx<'_>, checkpoint: &ScheduledCheckpoint, goals: &[Goal]) -> Str
         Outcome::Ahead => None,
         Outcome::Unknown => Some("rollout-outcome-unknown"),
         Outcome::Reached => Some("rollout-outcome-reached"),
+        Outcome::Close => Some("rollout-outcome-close"),
         Outcome::Missed => Some("rollout-outcome-missed"),
     };
     let number = words::threshold(cx, goal, checkpoint);

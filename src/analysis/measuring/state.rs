@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
-use crate::analysis::{Schedule, expected_value, lower_is_better};
+use super::super::{Schedule, expected_value, lower_is_better};
+use super::{NEARLY, way_percent};
 use crate::catalogue::Catalogue;
 use crate::plan::{Bound, Direction, Goal, Quantity};
 
 /// How a goal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
+pub enum GoalState {
     /// It is deliberately not a goal.
     NotAGoal,
     /// No number has been read yet.
@@ -19,8 +20,11 @@ pub(super) enum State {
     Reached,
     /// As good as it should be on the day of the reading, or better.
     OnTrack(Quantity),
-    /// Not as good as it should be.
+    /// Not as good as it should be, but at least 80 % of the way there are made; or beyond a
+    /// target that was not to be passed.
     Behind(Quantity),
+    /// Less than 80 % of the way there.
+    FarBehind(Quantity),
     /// The target is not reached; without a baseline nobody knows how far it should be.
     Short,
 }
@@ -31,15 +35,15 @@ pub(super) fn state(
     last: Option<(Date, Quantity)>,
     schedule: &Schedule,
     catalogue: &Catalogue,
-) -> State {
+) -> GoalState {
     if goal.direction == Some(Direction::NotAGoal) {
-        return State::NotAGoal;
+        return GoalState::NotAGoal;
     }
     let Some((date, value)) = last else {
-        return State::NoReading;
+        return GoalState::NoReading;
     };
     let Some(target) = goal.target else {
-        return State::NoTarget;
+        return GoalState::NoTarget;
     };
     let lower = lower_is_better(goal, catalogue);
     let good = |wanted: Quantity| {
@@ -55,12 +59,16 @@ pub(super) fn state(
         _ => good(target),
     };
     if reached {
-        return State::Reached;
+        return GoalState::Reached;
     }
     match expected_value(goal, schedule.start, schedule.end, date) {
-        None => State::Short,
-        Some(expected) if good(expected) && expected != target => State::OnTrack(expected),
-        Some(expected) => State::Behind(expected),
+        None => GoalState::Short,
+        Some(expected) if good(expected) && expected != target => GoalState::OnTrack(expected),
+        Some(expected) if good(expected) => GoalState::Behind(expected),
+        Some(expected) => match way_percent(goal.baseline, expected, value, lower) {
+            NEARLY.. => GoalState::Behind(expected),
+            _ => GoalState::FarBehind(expected),
+        },
     }
 }
 
@@ -84,7 +92,7 @@ mod tests {
         }
     }
 
-    fn check(goal: &Goal, value: Option<i64>, expected: State) {
+    fn check(goal: &Goal, value: Option<i64>, expected: GoalState) {
         let mut plan = Plan::default();
         plan.rollout.start = Some(date(2027, 1, 4));
         plan.rollout.horizon = Some(Horizon::Three);
@@ -96,10 +104,12 @@ mod tests {
     #[test]
     fn a_goal_is_on_its_way_behind_or_reached() {
         let should_be = state_of_half_way();
-        check(&goal(), None, State::NoReading);
-        check(&goal(), Some(40), State::Reached);
-        check(&goal(), Some(30), State::OnTrack(should_be));
-        check(&goal(), Some(20), State::Behind(should_be));
+        check(&goal(), None, GoalState::NoReading);
+        check(&goal(), Some(40), GoalState::Reached);
+        check(&goal(), Some(30), GoalState::OnTrack(should_be));
+        // 12 of 15 are 80 %, 11 of 15 are 73 %.
+        check(&goal(), Some(22), GoalState::Behind(should_be));
+        check(&goal(), Some(21), GoalState::FarBehind(should_be));
     }
 
     fn state_of_half_way() -> Quantity {
@@ -115,11 +125,13 @@ mod tests {
             direction: Some(Direction::Lower),
             ..goal()
         };
-        check(&faster, Some(3), State::Reached);
+        check(&faster, Some(3), GoalState::Reached);
         // 24 - 20 × 45 / 91 = 14.1.
         let should_be = Quantity::whole(14);
-        check(&faster, Some(12), State::OnTrack(should_be));
-        check(&faster, Some(20), State::Behind(should_be));
+        check(&faster, Some(12), GoalState::OnTrack(should_be));
+        // 8 of 10 hours are 80 %.
+        check(&faster, Some(16), GoalState::Behind(should_be));
+        check(&faster, Some(17), GoalState::FarBehind(should_be));
     }
 
     #[test]
@@ -128,12 +140,12 @@ mod tests {
             baseline: None,
             ..goal()
         };
-        check(&without_baseline, Some(20), State::Short);
+        check(&without_baseline, Some(20), GoalState::Short);
         let without_target = Goal {
             target: None,
             ..goal()
         };
-        check(&without_target, Some(20), State::NoTarget);
+        check(&without_target, Some(20), GoalState::NoTarget);
     }
 
     #[test]
@@ -143,8 +155,8 @@ mod tests {
             target_most: Some(Quantity::whole(50)),
             ..goal()
         };
-        check(&between, Some(45), State::Reached);
-        assert_ne!(State::Reached, {
+        check(&between, Some(45), GoalState::Reached);
+        assert_ne!(GoalState::Reached, {
             let schedule = analyse(&Plan::default(), catalogue(), date(2027, 1, 1)).schedule;
             let last = Some((date(2027, 2, 18), Quantity::whole(60)));
             state(&between, last, &schedule, catalogue())
