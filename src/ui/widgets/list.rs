@@ -106,6 +106,7 @@ pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
     }
     if is_wanted(ui, id) {
         response.scroll_to_me(Some(Align::TOP));
+        response.request_focus();
     }
     open
 }
