@@ -14,6 +14,7 @@ mod flow;
 mod guidance;
 mod pages;
 mod place;
+mod rollout;
 mod short_path;
 mod support;
 mod tidy;

@@ -37,7 +37,9 @@ const ARROW: (f32, f32) = (6.0, 3.5);
 /// Draws the links of which a part lies in these rows.
 pub(super) fn paint(ui: &Ui, place: &Place<'_>, links: &[Link], rows: &Range<usize>) {
     let (frame, colors) = (place.transform.frame(), colors(ui));
-    let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(*frame));
+    let painter = ui
+        .painter()
+        .with_clip_rect(ui.clip_rect().intersect(*frame));
     let axis = place.canvas.axis;
     for link in links.iter().filter(|link| link.is_in(rows)) {
         if link.to.1 < axis.start || axis.end < link.from.1 {

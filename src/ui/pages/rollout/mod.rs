@@ -13,9 +13,6 @@ mod own;
 mod view;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use eframe::egui::Ui;
 use view::View;
 

@@ -10,7 +10,7 @@ use crate::ui::charts::{Motion, TimeAxis, Window};
 use crate::ui::widgets::choice::{linked, wrapped};
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::text::guidance;
-use crate::ui::widgets::{Icon, choice, pair, refs, toggle, triple};
+use crate::ui::widgets::{Icon, choice, pair, refs, toggle};
 
 /// What the bars are put in order by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,23 +112,11 @@ pub(super) fn switches(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, view: &m
                 guidance(ui, cx.t("rollout-horizon-assumed"));
             }
         },
-        |ui| zoom(ui, cx, view),
+        |ui| group(ui, cx, &mut view.group),
     );
-    let (group, person, channel) = (&mut view.group, &mut view.person, &mut view.channel);
-    triple(
+    let (person, channel) = (&mut view.person, &mut view.channel);
+    pair(
         ui,
-        |ui| {
-            let label = cx.t("rollout-group");
-            labelled(ui, label, |ui| {
-                wrapped(ui, |ui| {
-                    for (answer, key) in Group::ALL {
-                        if toggle(ui, *group == answer, cx.t(key), label).clicked() {
-                            *group = answer;
-                        }
-                    }
-                });
-            });
-        },
         |ui| {
             let (label, all) = (cx.t("rollout-show-person"), cx.t("rollout-show-everybody"));
             refs::pick_or(ui, label, all, &cx.names.people, person);
@@ -138,6 +126,20 @@ pub(super) fn switches(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, view: &m
             refs::pick_or(ui, label, all, &cx.names.channels, channel);
         },
     );
+    zoom(ui, cx, view);
+}
+
+fn group(ui: &mut Ui, cx: &Cx<'_>, group: &mut Group) {
+    let label = cx.t("rollout-group");
+    labelled(ui, label, |ui| {
+        wrapped(ui, |ui| {
+            for (answer, key) in Group::ALL {
+                if toggle(ui, *group == answer, cx.t(key), label).clicked() {
+                    *group = answer;
+                }
+            }
+        });
+    });
 }
 
 /// The whole, a quarter or a month, and the days before and after.
