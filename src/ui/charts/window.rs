@@ -28,11 +28,13 @@ impl Window {
     }
 
     /// So many days from a place on.
+    #[must_use]
     pub fn of(from: f64, days: f64, whole: TimeAxis) -> Self {
         Self { from, days }.kept_inside(whole)
     }
 
     /// Closer by a factor around a place, or farther away where it is less than one.
+    #[must_use]
     pub fn zoomed(self, factor: f64, at: f64, whole: TimeAxis) -> Self {
         let Self { from, days } = self.or_all(whole);
         let wanted = (days / factor).clamp(LEAST.min(whole.days()), whole.days());
@@ -41,6 +43,7 @@ impl Window {
     }
 
     /// So many days later, or earlier.
+    #[must_use]
     pub fn panned(self, days: f64, whole: TimeAxis) -> Self {
         let all = self.or_all(whole);
         Self {
@@ -51,6 +54,7 @@ impl Window {
     }
 
     /// Moved as little as brings a place into sight.
+    #[must_use]
     pub fn showing(self, at: f64, whole: TimeAxis) -> Self {
         let all = self.or_all(whole);
         let most = (at + LEAST / 2.0 - all.days).min(at);

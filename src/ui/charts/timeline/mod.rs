@@ -165,7 +165,7 @@ impl Timeline<'_> {
         let shown = canvas.show(ui, plot, ends, hint, |plot| {
             for (date, name) in self.holidays.iter().filter(|(date, _)| axis.has(*date)) {
                 let line = VLine::new(name.clone(), axis.x(*date) + 0.5);
-                let style = egui_plot::LineStyle::dotted_dense();
+                let style = egui_plot::LineStyle::dotted_loose();
                 plot.vline(line.stroke((1.0, palette.field_edge)).style(style));
             }
             canvas::today(plot, axis, day, palette);

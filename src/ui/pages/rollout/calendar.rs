@@ -39,7 +39,7 @@ pub(super) fn ui(
     moving::note_hand(ui);
     let preview = moving::preview(ui, cx);
     let focused = focused(ui, &numbers);
-    let links = links(cx, &lines, &numbers, (focused, preview.as_ref()));
+    let arrows = arrows(cx, &lines, &numbers, (focused, preview.as_ref()));
     let holidays: Vec<_> = (cx.analysis.load.holidays.iter())
         .map(|day| (day.date, holiday(cx, day)))
         .collect();
@@ -53,7 +53,7 @@ pub(super) fn ui(
         count: lines.len(),
         row: &row,
         focused,
-        links: &links,
+        links: &arrows,
         holidays: &holidays,
     };
     let canvas = Canvas {
@@ -84,7 +84,7 @@ pub(super) fn ui(
 
 /// The row that the keyboard is at.
 fn focused(ui: &Ui, numbers: &HashMap<&str, usize>) -> Option<usize> {
-    let focused = ui.memory(|memory| memory.focused())?;
+    let focused = ui.memory(eframe::egui::Memory::focused)?;
     let mut bars = numbers.iter();
     let found = bars.find(|(key, _)| moving::bar_id(key) == focused);
     found.map(|(_, number)| *number)
@@ -100,14 +100,14 @@ fn days(activity: &ScheduledActivity, preview: Option<&Move>) -> (Date, Date) {
 }
 
 /// What follows on what, among the rows.
-fn links(
+fn arrows(
     cx: &Cx<'_>,
     lines: &[Line<'_>],
     numbers: &HashMap<&str, usize>,
     (focused, preview): (Option<usize>, Option<&Move>),
 ) -> Vec<Link> {
     let schedule = &cx.analysis.schedule;
-    let mut links = Vec::new();
+    let mut arrows = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         let Line::Activity(activity) = line else {
             continue;
@@ -119,14 +119,14 @@ fn links(
             let Some(Line::Activity(before)) = lines.get(other) else {
                 continue;
             };
-            links.push(Link {
+            arrows.push(Link {
                 from: (other, days(before, preview).1.min(schedule.end)),
                 to: (number, days(activity, preview).0),
                 strong: [Some(number), Some(other)].contains(&focused),
             });
         }
     }
-    links
+    arrows
 }
 
 fn holiday(cx: &Cx<'_>, day: &crate::analysis::PublicHoliday) -> String {
