@@ -24,7 +24,8 @@ fn plan(count: usize) -> Plan {
     let name = |number: usize| format!("n{number}");
     plan.rollout.activities = (0..count)
         .filter_map(|number| {
-            let monday = START + (7 * (number % 50)) as i64 * 1.day();
+            let week = i64::try_from(number % 50).ok()?;
+            let monday = START + (7 * week).days();
             let before = number.checked_sub(1).filter(|_| number % 3 == 0);
             Some(Activity {
                 id: ActivityId(Slug::new(&name(number))?),

@@ -167,12 +167,8 @@ fn summary(cx: &Cx<'_>, view: &View) -> String {
 fn key(ui: &mut Ui, cx: &Cx<'_>, view: &View) {
     let palette = colors(ui);
     let schedule = &cx.analysis.schedule;
-    let has = |tone: Tone| {
-        schedule
-            .activities
-            .iter()
-            .any(|one| view.shows(one) && self::tone(cx, one) == tone)
-    };
+    let shown = || schedule.activities.iter().filter(|one| view.shows(one));
+    let has = |tone: Tone| shown().any(|one| self::tone(cx, one) == tone);
     let filled = Swatch::Filled;
     let entries = [
         (
@@ -216,7 +212,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, view: &View) {
             "rollout-holiday",
         ),
         (
-            schedule.activities.iter().any(|one| !one.after.is_empty()),
+            shown().any(|one| !one.after.is_empty()),
             Swatch::Arrow(palette.weak),
             "rollout-follows",
         ),

@@ -88,9 +88,9 @@ pub(super) fn apply(
         }
         Gesture::Cancel => let_go(ui),
         Gesture::Open => open(ui, activity, rollout),
-        Gesture::Tick if activity.regular => {}
+        // Regular work is never done, and left out only with its channel.
+        Gesture::Tick | Gesture::Remove if activity.regular => {}
         Gesture::Tick => rollout.set_done(key, !activity.done),
-        Gesture::Remove if activity.regular => {}
         Gesture::Remove => rollout.drop_activity(key),
     }
 }
