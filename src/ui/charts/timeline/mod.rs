@@ -93,6 +93,8 @@ pub struct Row {
     pub heading: bool,
     /// Its bar, if it has one.
     pub bar: Option<Bar>,
+    /// First and last day as they were planned before: a thin line below the bar.
+    pub before: Option<(Date, Date)>,
     /// How the bar is reached; without it, it is only looked at.
     pub handle: Option<Handle>,
     /// Its marks.

@@ -8,6 +8,9 @@ use crate::ui::theme::{Colors, colors};
 /// The least width of a bar, in points, so that a single day is seen in a year.
 const LEAST: f32 = 5.0;
 
+/// How far below the middle of its row the line of earlier days lies, in rows.
+const BEFORE: f32 = 0.4;
+
 /// Size of the arrow that says that a bar lies beside the days in sight, in points.
 const BESIDE: f32 = 5.0;
 
@@ -59,6 +62,12 @@ pub(super) fn row(ui: &Ui, place: &Place<'_>, number: usize, row: &Row) {
         self::bar(ui, place, number, bar);
     }
     let axis = place.canvas.axis;
+    let in_sight = |days: &(_, _)| days.0 <= axis.end && axis.start <= days.1;
+    if let Some((start, end)) = row.before.filter(in_sight) {
+        let left = place.x(start).max(frame.left());
+        let right = place.after(end).min(frame.right()).max(left + LEAST);
+        painter.hline(left..=right, y + BEFORE * ROW, (2.0, colors.weak));
+    }
     for mark in row.marks.iter().filter(|mark| axis.has(mark.date)) {
         let x = f32::midpoint(place.x(mark.date), place.after(mark.date));
         let points: &[(f32, f32)] = match mark.kind {
