@@ -47,9 +47,9 @@ pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};
 pub use proposal::{Chosen, Gain, LeftOut, Limits, Proposal, WhyLeftOut, propose};
 pub use schedule::{
-    ChannelSpan, Origin, Outcome, PhaseSpan, Portion, Schedule, ScheduledActivity,
-    ScheduledCheckpoint, ScheduledMilestone, StopRule, expected_value, is_imprint, laws_of,
-    laws_that_apply, lower_is_better,
+    ChannelSpan, Grip, Move, NewDays, Origin, Outcome, PhaseSpan, Portion, Schedule,
+    ScheduledActivity, ScheduledCheckpoint, ScheduledMilestone, StopRule, expected_value,
+    is_imprint, laws_of, laws_that_apply, lower_is_better,
 };
 pub use value::{ArgValue, Args, Title};
 

@@ -1,6 +1,8 @@
 //! The way there: 3, 6 or 12 months. Activities are generated from the other parts of the plan;
 //! what stands here is what the owner changed or added.
 
+mod by_key;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;

@@ -61,6 +61,41 @@ rollout-calendar-late =
         [one] { $count } Aufgabe ist überfällig.
        *[other] { $count } Aufgaben sind überfällig.
     }
+rollout-calendar-none = Zu dieser Auswahl gibt es keine Aufgabe
+# Stands behind the summary while people or platforms are filtered.
+rollout-calendar-filtered = Gezählt ist nur, was gerade ausgewählt ist.
+rollout-group = Ordnen nach
+rollout-group-phase = Phase
+rollout-group-channel = Plattform
+rollout-group-person = Person
+rollout-no-channel = Ohne Plattform
+rollout-show-person = Wer
+rollout-show-everybody = Alle Personen
+rollout-show-channel = Plattform
+rollout-show-all = Alle Plattformen
+# Which part of the time is in sight.
+rollout-zoom = Ausschnitt
+rollout-zoom-whole = Ganz
+rollout-zoom-quarter = Vierteljahr
+rollout-zoom-month = Monat
+rollout-earlier = Früher
+rollout-later = Später
+rollout-move-help = Aufgaben im Kalender verschieben
+rollout-move-help-text =
+    Ziehen Sie einen Balken, um ihn um Wochen zu verschieben, oder seinen Rand, um ihn länger oder kürzer zu machen. Mit gedrückter Alt-Taste geht es tageweise. Ein Doppelklick öffnet die Aufgabe weiter unten. Feste Aufgaben, die darauf folgen, rücken mit.
+
+    Mit der Tastatur: Tab führt von Balken zu Balken, die Pfeiltasten nach links und rechts verschieben um eine Woche, mit Alt um einen Tag, mit Umschalt ändern sie das Ende. Eingabe öffnet die Aufgabe, die Leertaste hakt sie ab, Entf lässt sie weg. Alles lässt sich rückgängig machen.
+
+    Strg und Mausrad zeigen mehr oder weniger Tage. Ziehen Sie den Hintergrund, um weiter vorn oder hinten liegende Tage zu sehen.
+rollout-move-done = Was erledigt ist, bleibt, wo es war
+rollout-move-time = { $person }, { $week }: { $needed } gebraucht, { $there } vorhanden
+rollout-move-others =
+    { $count ->
+        [one] Eine folgende Aufgabe rückt mit
+       *[other] { $count } folgende Aufgaben rücken mit
+    }
+rollout-move-early = Beginnt, bevor „{ $activity }“ fertig ist
+rollout-move-stopped = Weiter geht es in diesem Zeitraum nicht
 rollout-as-table = Als Tabelle
 rollout-open = Zu tun
 rollout-done = Erledigt
@@ -69,6 +104,11 @@ rollout-regular = Regelmäßige Arbeit
 rollout-milestone = Meilenstein
 rollout-checkpoint = Prüfpunkt
 rollout-today = Heute
+rollout-holiday = Feiertag
+# Beside an arrow in the legend.
+rollout-follows = Kommt danach
+# Titles of the activities that have to be done before.
+rollout-comes-after = Nach: { $activities }
 # Stands left of the numbers of the weeks, short.
 rollout-weeks = KW
 rollout-column-activity = Aufgabe

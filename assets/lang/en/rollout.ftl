@@ -61,6 +61,41 @@ rollout-calendar-late =
         [one] { $count } task is overdue.
        *[other] { $count } tasks are overdue.
     }
+rollout-calendar-none = There is no task that matches this selection
+# Stands behind the summary while people or platforms are filtered.
+rollout-calendar-filtered = Only what is selected is counted.
+rollout-group = Group by
+rollout-group-phase = Phase
+rollout-group-channel = Platform
+rollout-group-person = Person
+rollout-no-channel = No platform
+rollout-show-person = Who
+rollout-show-everybody = Everybody
+rollout-show-channel = Platform
+rollout-show-all = All platforms
+# Which part of the time is in sight.
+rollout-zoom = Show
+rollout-zoom-whole = Everything
+rollout-zoom-quarter = Quarter
+rollout-zoom-month = Month
+rollout-earlier = Earlier
+rollout-later = Later
+rollout-move-help = How to move tasks in the calendar
+rollout-move-help-text =
+    Drag a bar to move it by weeks, or drag its edge to make it longer or shorter. Hold Alt to go by days. A double click opens the task further down. Tasks with fixed days that follow it move along.
+
+    With the keyboard: Tab goes from bar to bar, the left and right arrow keys move by a week, with Alt by a day, with Shift they change the end. Enter opens the task, Space ticks it off, Delete leaves it out. Everything can be undone.
+
+    Ctrl and the mouse wheel show more or fewer days. Drag the background to see earlier or later days.
+rollout-move-done = What is done stays where it was
+rollout-move-time = { $person }, { $week }: { $needed } needed, { $there } available
+rollout-move-others =
+    { $count ->
+        [one] One task that follows moves along
+       *[other] { $count } tasks that follow move along
+    }
+rollout-move-early = Begins before “{ $activity }” is done
+rollout-move-stopped = It cannot go further in this period
 rollout-as-table = As a table
 rollout-open = To do
 rollout-done = Done
@@ -69,6 +104,11 @@ rollout-regular = Regular work
 rollout-milestone = Milestone
 rollout-checkpoint = Checkpoint
 rollout-today = Today
+rollout-holiday = Public holiday
+# Beside an arrow in the legend.
+rollout-follows = Comes after
+# Titles of the activities that have to be done before.
+rollout-comes-after = After: { $activities }
 # Stands left of the numbers of the weeks, short.
 rollout-weeks = Week
 rollout-column-activity = Task

@@ -10,6 +10,7 @@ mod checkpoints;
 mod dependencies;
 mod generate;
 mod level;
+mod moving;
 mod phases;
 mod seasons;
 
@@ -26,6 +27,7 @@ use crate::plan::{
 pub use checkpoints::{expected_value, lower_is_better};
 pub(super) use generate::parts_to_do;
 pub use generate::{is_imprint, laws_of, laws_that_apply};
+pub use moving::{Grip, Move, NewDays};
 
 /// The dated rollout.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -39,7 +39,7 @@ pub fn gutter(width: f32) -> f32 {
 }
 
 impl Canvas<'_> {
-    /// A plot that stands still: nothing in it can be dragged, zoomed or scrolled.
+    /// A plot that stands still: nothing in it is dragged, zoomed or scrolled by the plot itself.
     pub(super) fn plot<'a>(&self, ui: &Ui, cx: Cx<'a>) -> Plot<'a> {
         let colors = colors(ui);
         let (axis, gutter) = (self.axis, self.gutter);
@@ -47,7 +47,7 @@ impl Canvas<'_> {
         let width = ui.available_width();
         let plot_width = width - gutter;
         let hints = axis::hints(cx, axis, (self.weeks.is_some(), plot_width), colors);
-        Plot::new((self.salt, axis.start, axis.end))
+        Plot::new(self.salt)
             .width(width)
             .height(self.height + labels)
             .allow_drag(false)

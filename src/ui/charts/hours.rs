@@ -2,6 +2,7 @@
 
 use eframe::egui::{Color32, Stroke, Ui};
 use egui_plot::{BarChart, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points};
+use jiff::civil::Date;
 
 use super::canvas::{self, Canvas};
 use super::scale::Scale;
@@ -25,6 +26,8 @@ pub struct Layer {
 /// Hours by week.
 #[derive(Clone, Debug)]
 pub struct HoursChart<'a> {
+    /// The Monday of the first week.
+    pub start: Date,
     /// The layers, from the bottom to the top.
     pub layers: Vec<Layer>,
     /// Needed and there in each week.
@@ -60,25 +63,26 @@ impl HoursChart<'_> {
             let minutes = Some(minutes as i64).filter(|minutes| 0 < *minutes);
             minutes.map_or_else(String::new, |minutes| context.lang.duration(minutes))
         });
-        let hint = |at: PlotPoint| {
-            let mut ends = weeks(&self.hints).map(|(x, hint)| (x + WEEK, hint));
+        let first = canvas.axis.x(self.start);
+        let hint = move |at: PlotPoint| {
+            let mut ends = weeks(first, &self.hints).map(|(x, hint)| (x + WEEK, hint));
             let found = ends.find(|(end, _)| at.x < *end)?;
             Some(found.1.clone())
         };
         let (axis, today) = (canvas.axis, cx.today);
         canvas.show(ui, plot, (0.0, scale.most), hint, move |plot| {
-            self.bars(plot);
-            self.there(plot, palette);
-            self.too_much(plot, scale.most * 0.03, palette);
+            self.bars(plot, first);
+            self.there(plot, first, palette);
+            self.too_much(plot, (first, scale.most * 0.03), palette);
             canvas::today(plot, axis, today, palette);
         });
     }
 
-    fn bars(&self, plot: &mut PlotUi<'_>) {
+    fn bars(&self, plot: &mut PlotUi<'_>, first: f64) {
         let mut below = vec![0.0; self.weeks.len()];
         for (number, layer) in self.layers.iter().enumerate() {
             let mut bars = Vec::new();
-            for ((x, minutes), base) in weeks(&layer.minutes).zip(&mut below) {
+            for ((x, minutes), base) in weeks(first, &layer.minutes).zip(&mut below) {
                 let height = f64::from(*minutes);
                 if 0.0 < height {
                     let bar = egui_plot::Bar::new(x + WEEK / 2.0, height)
@@ -96,9 +100,9 @@ impl HoursChart<'_> {
     }
 
     /// The step line of the hours that are there; broken where they are open.
-    fn there(&self, plot: &mut PlotUi<'_>, colors: &Colors) {
+    fn there(&self, plot: &mut PlotUi<'_>, first: f64, colors: &Colors) {
         let known = |week: &WeekLoad| week.there.is_some();
-        let places: Vec<(f64, &WeekLoad)> = weeks(self.weeks).collect();
+        let places: Vec<(f64, &WeekLoad)> = weeks(first, self.weeks).collect();
         let runs = places.chunk_by(|a, b| known(a.1) == known(b.1));
         for (number, run) in runs.enumerate() {
             let mut points: Vec<[f64; 2]> = (run.iter())
@@ -116,8 +120,8 @@ impl HoursChart<'_> {
     }
 
     /// A sign over each week in which more is needed than is there.
-    fn too_much(&self, plot: &mut PlotUi<'_>, above: f64, colors: &Colors) {
-        let points: Vec<[f64; 2]> = weeks(self.weeks)
+    fn too_much(&self, plot: &mut PlotUi<'_>, (first, above): (f64, f64), colors: &Colors) {
+        let points: Vec<[f64; 2]> = weeks(first, self.weeks)
             .filter(|(_, week)| week.is_over())
             .map(|(x, week)| [x + WEEK / 2.0, f64::from(week.needed) + above])
             .collect();
@@ -130,6 +134,6 @@ impl HoursChart<'_> {
 }
 
 /// Values of the weeks, each with the place where its week begins.
-fn weeks<T>(values: &[T]) -> impl Iterator<Item = (f64, &T)> {
-    std::iter::successors(Some(0.0), |x| Some(x + WEEK)).zip(values)
+fn weeks<T>(first: f64, values: &[T]) -> impl Iterator<Item = (f64, &T)> {
+    std::iter::successors(Some(first), |x| Some(x + WEEK)).zip(values)
 }

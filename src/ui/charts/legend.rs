@@ -4,6 +4,7 @@ use eframe::egui::{
     Color32, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::timeline::polygon;
 use crate::ui::theme::{GRID, colors};
 
 /// How a color is shown beside its name.
@@ -15,6 +16,10 @@ pub enum Swatch {
     Line(Color32),
     /// A dashed line.
     Dashed(Color32),
+    /// A dotted line, upright.
+    Dotted(Color32),
+    /// A line that ends in an arrow.
+    Arrow(Color32),
     /// A diamond.
     Diamond(Color32),
     /// A triangle pointing up.
@@ -73,6 +78,16 @@ fn draw(ui: &Ui, rect: Rect, swatch: Swatch) {
                 painter.line_segment([from, from + vec2(4.0, 0.0)], (2.0, color));
             }
         }
+        Swatch::Dotted(color) => {
+            for part in [0.0, 5.0, 10.0, 15.0] {
+                let at = rect.center_top() + vec2(0.0, part);
+                painter.circle_filled(at, 1.0, color);
+            }
+        }
+        Swatch::Arrow(color) => {
+            painter.line_segment([left, right], (1.0, color));
+            polygon(ui, right, &[(0.0, 0.0), (-6.0, 3.5), (-6.0, -3.5)], color);
+        }
         Swatch::Diamond(color) => {
             let points = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)];
             polygon(ui, middle, &points, color);
@@ -84,10 +99,4 @@ fn draw(ui: &Ui, rect: Rect, swatch: Swatch) {
             polygon(ui, middle, &[(0.0, 5.0), (-5.5, -4.0), (5.5, -4.0)], color);
         }
     }
-}
-
-fn polygon(ui: &Ui, middle: eframe::egui::Pos2, points: &[(f32, f32)], color: Color32) {
-    let points = points.iter().map(|(x, y)| middle + vec2(*x, *y)).collect();
-    let shape = eframe::egui::Shape::convex_polygon(points, color, Stroke::NONE);
-    ui.painter().add(shape);
 }

@@ -75,7 +75,11 @@ impl MoneyChart {
     fn draw(&self, plot: &mut PlotUi<'_>, canvas: &Canvas<'_>, colors: &Colors) {
         let months = canvas.axis.months();
         let (mut cash, mut reserve) = (Vec::new(), Vec::new());
-        let mut sums = vec![[0.0, 0.0]];
+        // What was paid before the days in sight.
+        let before = (self.months.iter().rev())
+            .find(|bar| bar.month < canvas.axis.start.first_of_month())
+            .map_or(0.0, |bar| place(bar.cumulative));
+        let mut sums = vec![[0.0, before]];
         for bar in &self.months {
             let Some((_, from, to)) = months.iter().find(|(month, ..)| *month == bar.month) else {
                 continue;

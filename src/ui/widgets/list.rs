@@ -69,6 +69,10 @@ pub fn items<T: Item>(
     let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     for (index, item) in list.iter_mut().enumerate() {
         let id = item_id(item);
+        if MANY < count && is_out_of_sight(ui, id) {
+            continue;
+        }
+        let top = ui.cursor().top();
         let mut head = head(item);
         if head.title.trim().is_empty() {
             words.untitled.clone_into(&mut head.title);
@@ -83,6 +87,8 @@ pub fn items<T: Item>(
             });
         }
         hairline(ui);
+        let height = ui.cursor().top() - top;
+        ui.data_mut(|data| data.insert_temp(id.with("height"), height));
     }
     if let Some(change) = change {
         apply(list, &change);
@@ -113,6 +119,29 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, id: Id, head: &Head, done: Option<&mut boo
     .inner
 }
 
+/// From this many items on, those out of sight are not drawn.
+const MANY: usize = 40;
+
+/// How far from what is in sight items are drawn all the same, in points, so that the Tab key
+/// finds the next one.
+const AROUND: f32 = 240.0;
+
+/// Leaves the room of a closed item that is out of sight, as high as it was when it was drawn.
+fn is_out_of_sight(ui: &mut Ui, id: Id) -> bool {
+    let height: Option<f32> = ui.data(|data| data.get_temp(id.with("height")));
+    let wanted = is_open(ui, id) || super::opening::is_next(ui, id);
+    let Some(height) = height.filter(|_| !wanted) else {
+        return false;
+    };
+    let top = ui.cursor().top();
+    let sight = ui.clip_rect().y_range().expand(AROUND);
+    let out = top + height < sight.min || sight.max < top;
+    if out {
+        ui.add_space(height);
+    }
+    out
+}
+
 /// A line, as wide as the form, that opens and closes what stands below it. Returns whether that
 /// is open.
 pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
@@ -123,6 +152,7 @@ pub fn opener(ui: &mut Ui, id: Id, head: &Head) -> bool {
     }
     if is_wanted(ui, id) {
         response.scroll_to_me(Some(Align::TOP));
+        response.request_focus();
     }
     open
 }

@@ -42,6 +42,12 @@ pub fn folding(ui: &mut Ui, salt: &str, text: &str, used: bool) -> bool {
     open
 }
 
+/// Unfolds a part, to be called where it is about to be drawn.
+pub fn unfold(ui: &Ui, salt: &str) {
+    let id: Id = ui.scope_id().with(("fold", salt));
+    ui.data_mut(|d| d.insert_temp(id, true));
+}
+
 /// A part that is folded away until asked for. `used` opens it from the start, because what was
 /// once filled in must stay in sight.
 pub fn fold(ui: &mut Ui, salt: &str, text: &str, used: bool, add: impl FnOnce(&mut Ui)) {

@@ -16,11 +16,16 @@ pub fn anchor(ui: &Ui, slug: Slug) -> bool {
 
 /// Is this what a finding led to? Asked once: the answer is forgotten.
 pub(super) fn is_wanted(ui: &Ui, id: Id) -> bool {
-    let wanted = ui.data(|d| d.get_temp(wanted_id())) == Some(id);
+    let wanted = is_next(ui, id);
     if wanted {
         forget(ui);
     }
     wanted
+}
+
+/// Is this about to be brought into view? For whoever has to unfold it first.
+pub fn is_next(ui: &Ui, id: Id) -> bool {
+    ui.data(|d| d.get_temp(wanted_id())) == Some(id)
 }
 
 /// Forgets what a finding led to, when the user goes elsewhere before it was found.
@@ -31,7 +36,11 @@ pub fn forget(ui: &Ui) {
 /// Opens an item the next time its list is drawn and brings it into view: for a finding that
 /// leads to it, or a suggestion that was taken.
 pub fn open(ui: &Ui, slug: Slug) {
-    let id = Id::unique(("item", slug));
+    open_id(ui, Id::unique(("item", slug)));
+}
+
+/// The same for what is opened by an id of its own, see [`opener`](super::list::opener).
+pub fn open_id(ui: &Ui, id: Id) {
     set_open(ui, id, true);
     ui.data_mut(|d| d.insert_temp(wanted_id(), id));
     ui.request_repaint();

@@ -13,6 +13,8 @@ use crate::ui::Cx;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::{link, wrapped};
 use crate::ui::widgets::list::{Head, hairline, inset, opener};
+use crate::ui::widgets::note::unfold;
+use crate::ui::widgets::opening::is_next;
 use crate::ui::widgets::text::{empty_state, guidance, section};
 use crate::ui::widgets::tick::TICK;
 use crate::ui::widgets::{Icon, fold, note, pair, refs, tick};
@@ -46,6 +48,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
         }
         own.sort_by_key(|(one, _)| (one.start, one.end));
         let name = heading(cx, *phase, &own);
+        if own.iter().any(|(one, _)| is_next(ui, entry_id(&one.key))) {
+            unfold(ui, phase.key());
+        }
         fold(ui, phase.key(), &name, *phase == running, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (activity, left_out) in own {
@@ -73,6 +78,11 @@ fn reset_all(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
         }
         changes.retain(|_, change| *change != ActivityChange::default());
     }
+}
+
+/// How the entry of an activity is known.
+pub(super) fn entry_id(key: &str) -> Id {
+    Id::unique(("activity", key))
 }
 
 /// The phase of today; before the rollout the first, after it the last.
@@ -108,7 +118,7 @@ fn activity_ui(
     left_out: bool,
     changes: &mut Changes,
 ) {
-    let id = Id::unique(("activity", &activity.key));
+    let id = entry_id(&activity.key);
     let before = changes.get(&activity.key);
     let mut change = before.cloned().unwrap_or_default();
     let title = words::title(cx, &activity.title);

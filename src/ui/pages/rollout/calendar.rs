@@ -1,56 +1,145 @@
 //! The calendar: phases, activities, milestones and checkpoints as bars and marks.
 
-use eframe::egui::Ui;
+use std::collections::HashMap;
 
-use super::words;
-use crate::analysis::{PhaseSpan, ScheduledActivity};
-use crate::plan::{Baseline, Choice as _, Goal, Phase, find};
+use eframe::egui::Ui;
+use jiff::civil::Date;
+
+use super::lines::{self, Line};
+use super::view::View;
+use super::{moving, words};
+use crate::analysis::{Move, PhaseSpan, ScheduledActivity};
+use crate::plan::{Baseline, Goal, Rollout, find};
 use crate::ui::Cx;
 use crate::ui::charts::{
-    Bar, Canvas, Mark, MarkKind, Row, Swatch, TimeAxis, Timeline, Tone, legend, numbers,
+    Bar, Canvas, Handle, Link, Mark, MarkKind, Row, Swatch, Timeline, Tone, legend, numbers,
 };
 use crate::ui::theme::colors;
 use crate::ui::widgets::fold;
+use crate::ui::widgets::text::{empty_state, guidance};
 use crate::wording::Names;
 
-/// Draws the calendar with its sentence, its legend and its table; thin below the bars where they
-/// were `before`.
+/// Draws the calendar with its sentence, its legend and its table, and does what is done to it.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    (axis, gutter): (TimeAxis, f32),
-    goals: &[Goal],
-    before: Option<&Baseline>,
+    (rollout, goals): (&mut Rollout, &[Goal]),
+    view: &mut View,
+    gutter: f32,
 ) {
-    let summary = summary(cx);
+    let summary = summary(cx, view);
     ui.label(&summary);
-    key(ui, cx, before);
+    let before = super::baseline::chosen(ui, &rollout.baselines).cloned();
+    key(ui, cx, view, before.is_some());
+    let lines = lines::lines(cx, view);
+    let numbers = lines::numbers(&lines);
+    if numbers.is_empty() {
+        empty_state(ui, cx.t("rollout-calendar-none"));
+        return;
+    }
+    moving::note_hand(ui);
+    let preview = moving::preview(ui, cx);
+    let focused = focused(ui, &numbers);
+    let arrows = arrows(cx, &lines, &numbers, (focused, preview.as_ref()));
+    let holidays: Vec<_> = (cx.analysis.load.holidays.iter())
+        .map(|day| (day.date, holiday(cx, day)))
+        .collect();
+    let row = |number: usize| match lines.get(number) {
+        Some(Line::Marks(kind)) => marks(cx, goals, *kind),
+        Some(Line::Heading(name, span)) => heading(cx, name, *span),
+        Some(Line::Activity(one)) => self::row(cx, one, preview.as_ref(), before.as_ref()),
+        None => Row::default(),
+    };
     let timeline = Timeline {
-        rows: rows(cx, goals, before),
+        count: lines.len(),
+        row: &row,
+        focused,
+        links: &arrows,
+        holidays: &holidays,
     };
     let canvas = Canvas {
         salt: "calendar",
-        axis,
+        axis: view.axis(cx),
         gutter,
         height: timeline.height(),
         weeks: Some(cx.t("rollout-weeks")),
         summary: &summary,
     };
-    timeline.ui(ui, cx, &canvas);
-    fold(
-        ui,
-        "calendar-numbers",
-        cx.t("rollout-as-table"),
-        false,
-        |ui| {
-            table(ui, cx);
-        },
-    );
+    let (touches, motion) = timeline.ui(ui, cx, &canvas);
+    view.follow(ui, cx, motion);
+    for touch in &touches {
+        if let Some(Line::Activity(activity)) = lines.get(touch.row) {
+            let what = (*activity, touch.gesture, &touch.response);
+            moving::apply(ui, cx, what, rollout, view);
+        }
+    }
+    let help = cx.t("rollout-move-help");
+    fold(ui, "calendar-help", help, false, |ui| {
+        guidance(ui, cx.t("rollout-move-help-text"));
+    });
+    let as_table = cx.t("rollout-as-table");
+    fold(ui, "calendar-numbers", as_table, false, |ui| {
+        table(ui, cx, &lines);
+    });
 }
 
-fn summary(cx: &Cx<'_>) -> String {
+/// The row that the keyboard is at.
+fn focused(ui: &Ui, numbers: &HashMap<&str, usize>) -> Option<usize> {
+    let focused = ui.memory(eframe::egui::Memory::focused)?;
+    let mut bars = numbers.iter();
+    let found = bars.find(|(key, _)| moving::bar_id(key) == focused);
+    found.map(|(_, number)| *number)
+}
+
+/// The days of an activity, as they would be if the bar that is dragged were let go.
+fn days(activity: &ScheduledActivity, preview: Option<&Move>) -> (Date, Date) {
+    let moved = preview.and_then(|preview| {
+        let mut days = preview.days.iter();
+        days.find(|new| new.key == activity.key)
+    });
+    moved.map_or((activity.start, activity.end), |new| (new.start, new.end))
+}
+
+/// What follows on what, among the rows.
+fn arrows(
+    cx: &Cx<'_>,
+    lines: &[Line<'_>],
+    numbers: &HashMap<&str, usize>,
+    (focused, preview): (Option<usize>, Option<&Move>),
+) -> Vec<Link> {
     let schedule = &cx.analysis.schedule;
-    let tasks = || schedule.activities.iter().filter(|one| !one.regular);
+    let mut arrows = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let Line::Activity(activity) = line else {
+            continue;
+        };
+        for key in &activity.after {
+            let Some(&other) = numbers.get(key.as_str()) else {
+                continue;
+            };
+            let Some(Line::Activity(before)) = lines.get(other) else {
+                continue;
+            };
+            arrows.push(Link {
+                from: (other, days(before, preview).1.min(schedule.end)),
+                to: (number, days(activity, preview).0),
+                strong: [Some(number), Some(other)].contains(&focused),
+            });
+        }
+    }
+    arrows
+}
+
+fn holiday(cx: &Cx<'_>, day: &crate::analysis::PublicHoliday) -> String {
+    let name = cx.lang.text(&day.key()).to_owned();
+    format!("{name}\n{}", cx.lang.date(day.date))
+}
+
+/// How much is to be done, of what is shown.
+fn summary(cx: &Cx<'_>, view: &View) -> String {
+    let schedule = &cx.analysis.schedule;
+    let shown = || schedule.activities.iter().filter(|one| view.shows(one));
+    let tasks = || shown().filter(|one| !one.regular);
     let args = [
         ("tasks", tasks().count().into()),
         ("weeks", schedule.weeks.len().into()),
@@ -58,7 +147,12 @@ fn summary(cx: &Cx<'_>) -> String {
         ("until", cx.lang.date(schedule.end).into()),
         ("done", tasks().filter(|one| one.done).count().into()),
     ];
-    let whole = cx.lang.format("rollout-calendar-summary", &args);
+    let mut whole = cx.lang.format("rollout-calendar-summary", &args);
+    let all = schedule.activities.len();
+    if shown().count() < all {
+        let rest = cx.t("rollout-calendar-filtered");
+        whole = format!("{whole} {rest}");
+    }
     match tasks().filter(|one| one.is_overdue(cx.today)).count() {
         0 => whole,
         late => {
@@ -71,15 +165,11 @@ fn summary(cx: &Cx<'_>) -> String {
 }
 
 /// What the bars and marks stand for; only those that occur.
-fn key(ui: &mut Ui, cx: &Cx<'_>, before: Option<&Baseline>) {
+fn key(ui: &mut Ui, cx: &Cx<'_>, view: &View, before: bool) {
     let palette = colors(ui);
     let schedule = &cx.analysis.schedule;
-    let has = |tone: Tone| {
-        schedule
-            .activities
-            .iter()
-            .any(|one| self::tone(cx, one) == tone)
-    };
+    let shown = || schedule.activities.iter().filter(|one| view.shows(one));
+    let has = |tone: Tone| shown().any(|one| self::tone(cx, one) == tone);
     let filled = Swatch::Filled;
     let entries = [
         (
@@ -102,7 +192,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, before: Option<&Baseline>) {
             filled(palette.accent_ground, palette.series[1]),
             "rollout-regular",
         ),
-        (before.is_some(), Swatch::Line(palette.weak), "baseline-bar"),
+        (before, Swatch::Line(palette.weak), "baseline-bar"),
         (
             !schedule.milestones.is_empty(),
             Swatch::Diamond(palette.text),
@@ -118,6 +208,16 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, before: Option<&Baseline>) {
             Swatch::Dashed(palette.text),
             "rollout-today",
         ),
+        (
+            !cx.analysis.load.holidays.is_empty(),
+            Swatch::Dotted(palette.field_edge),
+            "rollout-holiday",
+        ),
+        (
+            shown().any(|one| !one.after.is_empty()),
+            Swatch::Arrow(palette.weak),
+            "rollout-follows",
+        ),
     ];
     let shown: Vec<_> = (entries.into_iter())
         .filter(|(occurs, ..)| *occurs)
@@ -126,59 +226,53 @@ fn key(ui: &mut Ui, cx: &Cx<'_>, before: Option<&Baseline>) {
     legend(ui, &shown);
 }
 
-/// The rows: marks first, then phase by phase.
-fn rows(cx: &Cx<'_>, goals: &[Goal], before: Option<&Baseline>) -> Vec<Row> {
-    let schedule = &cx.analysis.schedule;
-    let mut rows: Vec<Row> = marks(cx, goals)
-        .into_iter()
-        .filter(|row| !row.marks.is_empty())
-        .collect();
-    for phase in Phase::ALL {
-        let span = schedule.phases.iter().find(|span| span.phase == *phase);
-        let in_phase = || schedule.activities.iter().filter(|one| one.phase == *phase);
-        if span.is_none() && in_phase().next().is_none() {
-            continue;
-        }
-        rows.push(heading(cx, *phase, span));
-        rows.extend(in_phase().map(|activity| row(cx, activity, before)));
-    }
-    rows
-}
-
-fn heading(cx: &Cx<'_>, phase: Phase, span: Option<&PhaseSpan>) -> Row {
-    let title = cx.t(phase.key());
+fn heading(cx: &Cx<'_>, name: &str, span: Option<&PhaseSpan>) -> Row {
     let days = span.map(|span| words::days(cx, span.start, span.end));
     Row {
-        title: title.to_owned(),
+        title: name.to_owned(),
         heading: true,
         bar: span.map(|span| Bar {
             start: span.start,
             end: span.end,
             tone: Tone::Phase,
+            was: None,
         }),
-        before: None,
-        marks: Vec::new(),
-        hint: days.map_or_else(String::new, |days| format!("{title}\n{days}")),
+        hint: days.map_or_else(String::new, |days| format!("{name}\n{days}")),
+        ..Row::default()
     }
 }
 
-fn row(cx: &Cx<'_>, activity: &ScheduledActivity, before: Option<&Baseline>) -> Row {
+fn row(
+    cx: &Cx<'_>,
+    activity: &ScheduledActivity,
+    preview: Option<&Move>,
+    frozen: Option<&Baseline>,
+) -> Row {
     let title = words::title(cx, &activity.title);
-    let before = before.and_then(|frozen| frozen.days(&activity.key));
-    let moved = before.filter(|days| *days != (activity.start, activity.end));
-    let was = moved.map(|(start, end)| {
+    let (start, end) = days(activity, preview);
+    let present = (activity.start, activity.end);
+    let planned = frozen.and_then(|frozen| frozen.days(&activity.key));
+    let was = planned.filter(|days| *days != present).map(|(start, end)| {
         let days = words::days(cx, start, end);
         cx.lang.format("baseline-was", &[("days", days.into())])
     });
+    let after: Vec<String> = (cx.analysis.schedule.before(activity))
+        .map(|one| words::title(cx, &one.title))
+        .collect();
+    let args = [("activities", after.join(", ").into())];
+    let after = match after.as_slice() {
+        [] => String::new(),
+        _ => cx.lang.format("rollout-comes-after", &args),
+    };
+    let minutes = activity.minutes.map(|one| cx.lang.duration(one.into()));
     let lines = [
         title.clone(),
-        words::days(cx, activity.start, activity.end),
+        words::days(cx, start, end),
         was.unwrap_or_default(),
         words::person(cx, activity.person).to_owned(),
-        activity
-            .minutes
-            .map_or_else(String::new, |minutes| cx.lang.duration(minutes.into())),
+        minutes.unwrap_or_default(),
         words::state(cx, activity).to_owned(),
+        after,
     ];
     let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     let shown = if activity.done {
@@ -188,15 +282,20 @@ fn row(cx: &Cx<'_>, activity: &ScheduledActivity, before: Option<&Baseline>) -> 
     };
     Row {
         title: shown,
-        heading: false,
         bar: Some(Bar {
-            start: activity.start,
-            end: activity.end,
+            start,
+            end,
             tone: tone(cx, activity),
+            was: Some(present).filter(|present| *present != (start, end)),
         }),
-        before,
-        marks: Vec::new(),
+        handle: Some(Handle {
+            id: moving::bar_id(&activity.key),
+            name: lines.join(", "),
+            movable: !activity.is_held(),
+        }),
+        before: planned,
         hint: lines.join("\n"),
+        ..Row::default()
     }
 }
 
@@ -212,37 +311,40 @@ fn tone(cx: &Cx<'_>, activity: &ScheduledActivity) -> Tone {
     }
 }
 
-/// The rows of milestones and checkpoints.
-fn marks(cx: &Cx<'_>, goals: &[Goal]) -> [Row; 2] {
+/// The row of milestones or of checkpoints.
+fn marks(cx: &Cx<'_>, goals: &[Goal], kind: MarkKind) -> Row {
     let schedule = &cx.analysis.schedule;
-    let mark = |kind, date, text: String| Mark {
+    let mark = |date, text: String| Mark {
         date,
         kind,
         hint: format!("{text}\n{}", cx.lang.date(date)),
     };
-    let milestones = schedule.milestones.iter().map(|one| {
-        let text = words::title(cx, &one.title);
-        mark(MarkKind::Milestone, one.date, text)
-    });
-    let checkpoints = schedule.checkpoints.iter().map(|one| {
-        let goal = one.goal.and_then(|id| find(goals, id));
-        let number = words::threshold(cx, goal, one);
-        let text = format!("{}: {number}", Names::one(&cx.names.goals, one.goal));
-        mark(MarkKind::Checkpoint, one.date, text)
-    });
-    let row = |key: &'static str, marks: Vec<Mark>| Row {
-        title: cx.t(key).to_owned(),
+    let (title, marks) = match kind {
+        MarkKind::Milestone => {
+            let marks = schedule.milestones.iter();
+            let marks = marks.map(|one| mark(one.date, words::title(cx, &one.title)));
+            ("rollout-milestones", marks.collect())
+        }
+        MarkKind::Checkpoint => {
+            let marks = schedule.checkpoints.iter().map(|one| {
+                let goal = one.goal.and_then(|id| find(goals, id));
+                let number = words::threshold(cx, goal, one);
+                let name = Names::one(&cx.names.goals, one.goal);
+                mark(one.date, format!("{name}: {number}"))
+            });
+            ("rollout-checkpoints", marks.collect())
+        }
+    };
+    Row {
+        title: cx.t(title).to_owned(),
         heading: true,
         marks,
         ..Row::default()
-    };
-    [
-        row("rollout-milestones", milestones.collect()),
-        row("rollout-checkpoints", checkpoints.collect()),
-    ]
+    }
 }
 
-fn table(ui: &mut Ui, cx: &Cx<'_>) {
+/// The activities that are shown, with what they follow on.
+fn table(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line<'_>]) {
     let columns = [
         "rollout-column-activity",
         "rollout-column-person",
@@ -252,7 +354,11 @@ fn table(ui: &mut Ui, cx: &Cx<'_>) {
         "rollout-column-hours",
     ];
     let columns = columns.map(|key| cx.t(key));
-    let rows: Vec<Vec<String>> = (cx.analysis.schedule.activities.iter())
+    let activities = lines.iter().filter_map(|line| match line {
+        Line::Activity(activity) => Some(activity),
+        Line::Marks(_) | Line::Heading(..) => None,
+    });
+    let rows: Vec<Vec<String>> = activities
         .map(|activity| {
             vec![
                 words::title(cx, &activity.title),

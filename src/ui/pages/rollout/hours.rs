@@ -36,6 +36,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, axis: TimeAxis, gutter: f32) {
     key(ui, cx, &layers);
     let hints = weeks(cx).map(|(monday, week, number)| hint(cx, &layers, monday, week, number));
     let chart = HoursChart {
+        start: cx.analysis.schedule.start,
         hints: hints.collect(),
         weeks: &load.weeks,
         layers: layers.clone(),

@@ -8,23 +8,27 @@ mod calendar;
 mod checkpoints;
 mod days;
 mod hours;
+mod lines;
 mod money;
+mod moving;
 mod own;
 mod since;
+mod view;
 mod words;
 
 pub(super) use baseline::freeze_button;
 
 use eframe::egui::Ui;
+use view::View;
 
 use crate::command::Command;
 use crate::plan::{Goal, Plan, Rollout};
 use crate::ui::Cx;
-use crate::ui::charts::{TimeAxis, gutter};
+use crate::ui::charts::gutter;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::bar::bar;
 use crate::ui::widgets::text::{empty_state, guidance, page_title, section, strong, warning};
-use crate::ui::widgets::{choice, date, fold, note, pair};
+use crate::ui::widgets::{date, fold, note};
 use crate::wording::Names;
 
 /// Studies shown in the margin of this page.
@@ -53,23 +57,16 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) -> Op
     command
 }
 
-/// When it begins and how long it takes.
+/// When it begins, and what does not fit into its time.
 fn frame_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout) {
     let schedule = &cx.analysis.schedule;
     ui.add_space(GRID);
-    pair(
-        ui,
-        |ui| date(ui, cx, cx.t("rollout-start"), &mut rollout.start),
-        |ui| choice(ui, cx, cx.t("rollout-horizon"), &mut rollout.horizon),
-    );
+    date(ui, cx, cx.t("rollout-start"), &mut rollout.start);
     let monday = [("date", cx.lang.date(schedule.start).into())];
     if schedule.start_assumed {
         guidance(ui, &cx.lang.format("rollout-start-assumed", &monday));
     } else if rollout.start.is_some_and(|start| start != schedule.start) {
         guidance(ui, &cx.lang.format("rollout-start-monday", &monday));
-    }
-    if schedule.horizon_assumed {
-        guidance(ui, cx.t("rollout-horizon-assumed"));
     }
     for channel in &schedule.beyond {
         let name = Names::one(&cx.names.channels, Some(*channel));
@@ -82,20 +79,19 @@ fn frame_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout) {
 }
 
 /// Calendar, hours and money on one time axis.
-fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &Rollout, goals: &[Goal]) {
+fn charts_ui(ui: &mut Ui, cx: &Cx<'_>, rollout: &mut Rollout, goals: &[Goal]) {
     let schedule = &cx.analysis.schedule;
-    let axis = TimeAxis {
-        start: schedule.start,
-        end: schedule.end,
-    };
     let gutter = gutter(ui.available_width());
     section(ui, cx.t("rollout-calendar"));
+    let mut view = View::load(ui, cx);
+    view::switches(ui, cx, rollout, &mut view);
+    let axis = view.axis(cx);
     if schedule.activities.is_empty() && schedule.phases.is_empty() {
         empty_state(ui, cx.t("rollout-calendar-empty"));
     } else {
-        let before = baseline::chosen(ui, &rollout.baselines);
-        calendar::ui(ui, cx, (axis, gutter), goals, before);
+        calendar::ui(ui, cx, (rollout, goals), &mut view, gutter);
     }
+    view.save(ui);
     section(ui, cx.t("rollout-hours"));
     hours::ui(ui, cx, axis, gutter);
     section(ui, cx.t("rollout-money"));

@@ -1,5 +1,7 @@
 //! What the owner adds: activities and milestones.
 
+use std::collections::HashMap;
+
 use eframe::egui::Ui;
 
 use super::after::after;
@@ -19,8 +21,10 @@ pub(super) fn activities(ui: &mut Ui, cx: &Cx<'_>, activities: &mut Vec<Activity
         empty: cx.t("rollout-own-empty"),
         untitled: cx.t("rollout-activity-untitled"),
     };
+    let scheduled = cx.analysis.schedule.activities.iter();
+    let scheduled: HashMap<_, _> = scheduled.map(|one| (one.key.as_str(), one)).collect();
     let head = |activity: &Activity| {
-        let scheduled = cx.analysis.schedule.activity(&activity.id.key());
+        let scheduled = scheduled.get(activity.id.key().as_str());
         let summary = match scheduled {
             Some(one) if activity.start.is_some() || activity.end.is_some() => {
                 words::summary(cx, one)

@@ -38,7 +38,7 @@ pub(super) fn days(cx: &Cx<'_>, start: Date, end: Date) -> String {
 }
 
 /// In which weeks: "KW 48 – KW 49".
-fn weeks(cx: &Cx<'_>, start: Date, end: Date) -> String {
+pub(super) fn weeks(cx: &Cx<'_>, start: Date, end: Date) -> String {
     let (first, last) = (cx.lang.week(start), cx.lang.week(end));
     if first == last {
         first

@@ -1,0 +1,78 @@
+//! How long a frame of the rollout takes with 1,000 activities over 12 months.
+
+use divan::Bencher;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
+use planbuch::analysis::Page;
+use planbuch::app::{App, Launch};
+use planbuch::lang::Language;
+use planbuch::plan::{Activity, ActivityId, Horizon, Plan, Slug};
+
+const START: Date = date(2026, 11, 23);
+
+fn main() {
+    divan::main();
+}
+
+/// So many activities of a week each, a third of them after the one before.
+fn plan(count: usize) -> Plan {
+    let mut plan = Plan::default();
+    plan.rollout.start = Some(START);
+    plan.rollout.horizon = Some(Horizon::Twelve);
+    let name = |number: usize| format!("n{number}");
+    plan.rollout.activities = (0..count)
+        .filter_map(|number| {
+            let week = i64::try_from(number % 50).ok()?;
+            let monday = START + (7 * week).days();
+            let before = number.checked_sub(1).filter(|_| number % 3 == 0);
+            Some(Activity {
+                id: ActivityId(Slug::new(&name(number))?),
+                title: format!("Activity {number}"),
+                start: Some(monday),
+                end: Some(monday + 4.days()),
+                after: before
+                    .map(|before| format!("own-{}", name(before)))
+                    .into_iter()
+                    .collect(),
+                ..Activity::default()
+            })
+        })
+        .collect();
+    plan
+}
+
+/// The page of the rollout, settled.
+fn opened(count: usize) -> Option<Harness<'static, App>> {
+    let folder = tempfile::tempdir().ok()?;
+    let path = folder.path().join("bench.plan.ron");
+    planbuch::file::write(&path, &plan(count), None).ok()?;
+    let launch = Launch {
+        file: Some(path),
+        settings_file: None,
+        today: Some(START),
+        language: Some(Language::English),
+        theme: None,
+    };
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 900.0])
+        .with_max_steps(12)
+        .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
+    let ctx = harness.ctx.clone();
+    harness.state_mut().finish_job(&ctx);
+    harness.run();
+    while harness.state().page() != Page::Rollout {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+        harness.run();
+    }
+    Some(harness)
+}
+
+/// A whole frame, with everything around the page.
+#[divan::bench(args = [0, 100, 1000])]
+fn frame(bencher: Bencher<'_, '_>, count: usize) {
+    if let Some(mut harness) = opened(count) {
+        bencher.bench_local(move || harness.step());
+    }
+}
