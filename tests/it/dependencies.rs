@@ -1,6 +1,6 @@
 //! What comes after what, chosen by hand on the rollout page.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
@@ -38,8 +38,7 @@ fn rollout(harness: &Harness<'static, App>) -> Rollout {
 /// Lets the activity whose form is open come after another one.
 fn choose(harness: &mut Harness<'static, App>, other: &str) {
     press(harness, "Comes after");
-    // The list lies above the page and is therefore the last.
-    let options = harness.query_all_by_label(other);
+    let options = harness.query_all_by_role_and_label(Role::Button, other);
     options.last().unwrap().click_accesskit();
     harness.run();
     harness.key_press(Key::Escape);

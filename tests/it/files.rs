@@ -58,8 +58,13 @@ fn every_field_of_the_model_is_in_a_frozen_save() {
         .filter_map(|line| line.trim_start().split_once(": "))
         .map(|(name, _)| name)
         .collect();
-    for entry in fs::read_dir(project().join("src/plan")).unwrap() {
-        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let folders = ["src/plan", "src/plan/rollout"].map(|folder| project().join(folder));
+    let entries = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap());
+    let files = entries.map(|entry| entry.unwrap().path());
+    for file in files.filter(|path| path.is_file()) {
+        let source = fs::read_to_string(file).unwrap();
         let fields = source
             .lines()
             .filter_map(|line| line.trim_start().strip_prefix("pub "))

@@ -14,17 +14,42 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::super::calendar::{days_between, monday, plus_days};
+use super::super::calendar::{days_between, monday, plus_days, plus_weeks};
 use super::super::holidays::last_workday;
 use super::super::load::{self, Load};
 use super::{Portion, Schedule, ScheduledActivity};
 use crate::catalogue::Catalogue;
 use crate::plan::{ChannelId, PersonId, Phase, Plan};
 
-/// Less than this is not begun in a week, unless it is the rest.
-const LEAST_MINUTES: u32 = 15;
-/// The same where something would not be done in time otherwise.
-const LEAST_IN_NEED: u32 = 5;
+/// A way to lay work out.
+#[derive(Clone, Copy)]
+struct Manner {
+    /// Fewer minutes are not begun in a week, unless they are the rest.
+    least: u32,
+    /// So many weeks before its usual days work may be moved.
+    earlier: i32,
+}
+
+/// Tried one after another until everything is done in time: work stays near its usual days as
+/// long as that is possible, and in one piece.
+const MANNERS: [Manner; 4] = [
+    Manner {
+        least: 15,
+        earlier: 0,
+    },
+    Manner {
+        least: 15,
+        earlier: 4,
+    },
+    Manner {
+        least: 15,
+        earlier: 53,
+    },
+    Manner {
+        least: 5,
+        earlier: 53,
+    },
+];
 
 /// Free minutes by person, week by week; people whose hours are open are not in it.
 type Free = BTreeMap<PersonId, Vec<u32>>;
@@ -65,20 +90,26 @@ pub(super) fn level(
     let ends = Ends::of(&all);
     let (moved, stays): (Vec<_>, Vec<_>) = all
         .into_iter()
-        .partition(|activity| is_moved(activity, &over, &ends));
+        .partition(|activity| today <= activity.end && is_moved(activity, &over, &ends));
     schedule.activities = stays;
     if moved.is_empty() {
         return Vec::new();
     }
     let free = free(&load::load(plan, catalogue, schedule, today));
-    let weeks = weeks(plan, catalogue, schedule);
-    let with = |least| lay_out(&moved, free.clone(), ends.clone(), &weeks, least);
+    let mut weeks = weeks(plan, catalogue, schedule);
+    // Nothing can be done in weeks that are over.
+    weeks.retain(|week| today <= week.end);
+    let with = |manner| lay_out(&moved, free.clone(), ends.clone(), &weeks, manner);
     let late = |tasks: &[Task]| tasks.iter().filter(|task| task.is_late()).count();
-    let mut tasks = with(LEAST_MINUTES);
-    if 0 < late(&tasks) {
-        let smaller = with(LEAST_IN_NEED);
-        if late(&smaller) < late(&tasks) {
-            tasks = smaller;
+    let [first, others @ ..] = MANNERS;
+    let mut tasks = with(first);
+    for manner in others {
+        if late(&tasks) == 0 {
+            break;
+        }
+        let other = with(manner);
+        if late(&other) < late(&tasks) {
+            tasks = other;
         }
     }
     let late = tasks.iter().filter(|task| task.is_late());
@@ -101,7 +132,7 @@ pub(super) fn fit(
     let ends = Ends::of(&schedule.activities);
     let weeks = weeks(plan, catalogue, schedule);
     let moved = std::slice::from_ref(activity);
-    let tasks = lay_out(moved, free(load), ends, &weeks, LEAST_MINUTES);
+    let tasks = lay_out(moved, free(load), ends, &weeks, MANNERS[2]);
     let in_time = tasks.into_iter().find(|task| !task.is_late());
     in_time.map(|task| task.activity)
 }
@@ -133,16 +164,20 @@ fn free(load: &Load) -> Free {
 
 /// A week with its last working day.
 struct Week {
+    /// Counted from 0.
+    number: usize,
     monday: Date,
     end: Date,
 }
 
 fn weeks(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule) -> Vec<Week> {
-    let week = |monday: &Date| Week {
+    let weeks = schedule.weeks.iter().enumerate();
+    let week = |(number, monday): (usize, &Date)| Week {
+        number,
         monday: *monday,
         end: last_workday(&plan.business, catalogue, *monday),
     };
-    schedule.weeks.iter().map(week).collect()
+    weeks.map(week).collect()
 }
 
 /// The last day of each activity by its key, as far as it is known by now.
@@ -185,7 +220,7 @@ fn lay_out(
     mut free: Free,
     mut ends: Ends,
     weeks: &[Week],
-    least: u32,
+    manner: Manner,
 ) -> Vec<Task> {
     for activity in moved {
         // Not done before it was laid out.
@@ -196,12 +231,12 @@ fn lay_out(
     let last_day = weeks
         .last()
         .map_or(Date::MAX, |week| plus_days(week.monday, 6));
-    for (number, week) in weeks.iter().enumerate() {
+    for week in weeks {
         let may = |task: &Task| {
             let ready = ends
                 .after(&task.activity)
                 .is_none_or(|end| end < week.monday);
-            !task.is_placed && task.activity.window.0 <= plus_days(week.monday, 6) && ready
+            !task.is_placed && task.earliest(manner) <= plus_days(week.monday, 6) && ready
         };
         let ready: Vec<bool> = tasks.iter().map(may).collect();
         for (task, _) in tasks.iter_mut().zip(ready).filter(|(_, ready)| *ready) {
@@ -209,8 +244,8 @@ fn lay_out(
                 .activity
                 .person
                 .and_then(|person| free.get_mut(&person));
-            match person.and_then(|weeks| weeks.get_mut(number)) {
-                Some(minutes) => task.take(week, minutes, least),
+            match person.and_then(|weeks| weeks.get_mut(week.number)) {
+                Some(minutes) => task.take(week, minutes, manner.least),
                 None => task.move_to(week.monday, last_day),
             }
             if task.is_placed {
@@ -233,6 +268,12 @@ impl Task {
 
     fn is_late(&self) -> bool {
         !self.is_placed || self.activity.window.1 < self.activity.end
+    }
+
+    /// The first day on which it may begin; its usual days stay until it is placed.
+    fn earliest(&self, manner: Manner) -> Date {
+        let activity = &self.activity;
+        plus_weeks(activity.start, -manner.earlier).max(activity.window.0)
     }
 
     /// What is due first comes first.
