@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use planbuch::app::App;
 use planbuch::file;
@@ -37,9 +37,20 @@ fn rollout(harness: &Harness<'static, App>) -> Rollout {
 
 /// Lets the activity whose form is open come after another one.
 fn choose(harness: &mut Harness<'static, App>, other: &str) {
-    press(harness, "Comes after");
-    let options = harness.query_all_by_role_and_label(Role::Button, other);
-    options.last().unwrap().click_accesskit();
+    {
+        let fields = harness.query_all_by_role(Role::ComboBox);
+        let is_it = |node: &egui_kittest::Node<'_>| {
+            let name = node.accesskit_node().label();
+            name.is_some_and(|name| name.starts_with("Comes after"))
+        };
+        let field = fields.into_iter().find(is_it);
+        field.expect("the field").click_accesskit();
+    }
+    harness.run();
+    {
+        let options = harness.query_all_by_role_and_label(Role::Button, other);
+        options.last().expect("the option").click_accesskit();
+    }
     harness.run();
     harness.key_press(Key::Escape);
     harness.run();
