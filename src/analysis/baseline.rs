@@ -221,11 +221,11 @@ pub fn moved(before: &[ScheduledActivity], present: &[ScheduledActivity]) -> Vec
     changes(before.collect(), present)
 }
 
+/// Name and days of an activity as it was.
+type Was = (Title, Option<(Date, Date)>);
+
 /// What became of activities, given by their key with name and days.
-fn changes(
-    mut before: BTreeMap<&String, (Title, Option<(Date, Date)>)>,
-    present: &[ScheduledActivity],
-) -> Vec<Change> {
+fn changes(mut before: BTreeMap<&String, Was>, present: &[ScheduledActivity]) -> Vec<Change> {
     let present: Vec<_> = (present.iter())
         .map(|one| Change {
             key: one.key.clone(),

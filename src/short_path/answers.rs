@@ -18,7 +18,7 @@ pub struct Answers {
     pub state: String,
     /// From how far customers come.
     pub reach: Option<Reach>,
-    /// Kind of the main goal, one of [`goals`](super::goals).
+    /// Kind of the main goal, one of [`goals`](fn@super::goals).
     pub goal: Option<Slug>,
     /// Ages of the customers; empty is not answered.
     pub ages: Vec<AgeGroup>,

@@ -33,7 +33,7 @@ fn channel(id: &str, platform: &str) -> Channel {
 /// Somebody alone with too much, begun everywhere and finished nowhere.
 fn alone() -> Plan {
     let mut plan = Plan::default();
-    plan.business.name = "Huber".to_owned();
+    "Huber".clone_into(&mut plan.business.name);
     plan.goals = vec![Goal {
         id: GoalId(slug("more")),
         title: "More followers".to_owned(),
@@ -85,7 +85,7 @@ fn together() -> Plan {
     let mut plan = planbuch::file::read(&path).unwrap().plan;
     for goal in &mut plan.goals {
         (goal.priority, goal.due) = (None, None);
-        goal.measure = "Followers".to_owned();
+        "Followers".clone_into(&mut goal.measure);
     }
     for channel in &mut plan.channels {
         channel.formats.truncate(1);

@@ -38,7 +38,7 @@ Planbuch(
 fn measuring_page() -> (tempfile::TempDir, Harness<'static, App>) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("huber.plan.ron");
-    std::fs::write(&file, PLAN).unwrap();
+    planbuch::file::write_bytes(&file, PLAN.as_bytes()).unwrap();
     let mut harness = start(Start {
         language: Language::German,
         file: Some(file),

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::super::value::{ArgValue, Args};
 use crate::plan::{
     Bound, Cadence, Channel, ChannelId, Choice, Competence, Decision, Direction, DutyId, FormatId,
-    Goal, GoalId, Horizon, Item as _, Money, Period, PersonId, Plan, Platform, Priority, Rhythm,
-    Role, Skill, Slug, Training, find,
+    Goal, GoalId, Horizon, Item as _, Money, Period, PersonId, Plan, Platform, Priority, Readiness,
+    Rhythm, Role, Skill, Slug, Training, find,
 };
 use edits::{
     add_active, add_rule, find_mut, give_role, hourly_cost, move_activity, train, unlink,
@@ -177,14 +177,8 @@ impl Fix {
                     self.apply_to_goal(goal, text);
                 }
             }
-            Self::NextStep(slug, day) => {
-                let answer = plan.readiness.answers.entry(*slug).or_default();
-                answer.next_step = text(&step_key(*slug));
-                answer.due = answer.due.or(Some(*day));
-            }
-            Self::AskCustomers(slug) => {
-                let doubt = plan.readiness.doubts.entry(*slug).or_default();
-                doubt.ask_customers = true;
+            Self::NextStep(..) | Self::AskCustomers(_) => {
+                self.apply_to_readiness(&mut plan.readiness, text);
             }
             Self::Reserve(percent) => plan.budget.reserve_percent = Some(*percent),
             Self::DutyPerson(id, person) => {
@@ -193,26 +187,14 @@ impl Fix {
                 }
             }
             Self::Train(id, competence) => {
-                let competence = Some(*competence);
-                train(
-                    plan,
-                    *id,
-                    Training {
-                        competence,
-                        ..Training::fresh()
-                    },
-                );
+                let mut training = Training::fresh();
+                training.competence = Some(*competence);
+                train(plan, *id, training);
             }
             Self::TrainSkill(id, skill) => {
-                let skill = Some(*skill);
-                train(
-                    plan,
-                    *id,
-                    Training {
-                        skill,
-                        ..Training::fresh()
-                    },
-                );
+                let mut training = Training::fresh();
+                training.skill = Some(*skill);
+                train(plan, *id, training);
             }
             Self::AddActive(slug, formats) => add_active(plan, *slug, formats),
             Self::HourlyCost(person, cost) => hourly_cost(plan, *person, *cost),
@@ -236,6 +218,21 @@ impl Fix {
                     self.apply_to(channel);
                 }
             }
+        }
+    }
+
+    fn apply_to_readiness(&self, readiness: &mut Readiness, text: &dyn Fn(&str) -> String) {
+        match self {
+            Self::NextStep(slug, day) => {
+                let answer = readiness.answers.entry(*slug).or_default();
+                answer.next_step = text(&step_key(*slug));
+                answer.due = answer.due.or(Some(*day));
+            }
+            Self::AskCustomers(slug) => {
+                let doubt = readiness.doubts.entry(*slug).or_default();
+                doubt.ask_customers = true;
+            }
+            _ => {}
         }
     }
 

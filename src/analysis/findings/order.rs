@@ -43,7 +43,7 @@ fn closed(given: &Given<'_>, circle: &[&ScheduledActivity]) -> Finding {
         [before, one] => Some((one.key.as_str(), before.key.as_str())),
         _ => None,
     });
-    let last = links.filter(by_hand).last();
+    let last = links.rev().find(by_hand);
     let fix = last.map(|(one, before)| Fix::Unlink(one.to_owned(), before.to_owned()));
     new("dependency-circle").arg("way", titles(way)).fix(fix)
 }

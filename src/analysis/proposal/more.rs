@@ -56,13 +56,11 @@ fn better(question: &Question<'_>, problem: &Problem, beaten: Known) -> Option<(
         let value = problem.value(&taken);
         (taken, Known { value, served })
     };
-    match first.flatten() {
-        Some(taken) => Some(known(taken, true)),
-        None => {
-            let taken = solver.best(beaten.served, Some(beaten.value))?;
-            Some(known(taken, beaten.served))
-        }
+    if let Some(taken) = first.flatten() {
+        return Some(known(taken, true));
     }
+    let taken = solver.best(beaten.served, Some(beaten.value))?;
+    Some(known(taken, beaten.served))
 }
 
 /// What is known of a selection that is to be beaten.

@@ -392,7 +392,7 @@ const RULES_AND_ROLLOUT: &[(&str, Change)] = &[
         p.rollout.activities[0].end = Some(date(2026, 12, 1));
     }),
     ("channel-not-ready", |p| {
-        p.channels[0].start = Some(date(2026, 11, 25))
+        p.channels[0].start = Some(date(2026, 11, 25));
     }),
     ("channel-beyond", |p| {
         let from = Some(date(2027, 5, 1));

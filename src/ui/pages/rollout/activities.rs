@@ -64,8 +64,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
 
 /// Takes back all that the owner changed about the calendar; ticks and notes stay.
 fn reset_all(ui: &mut Ui, cx: &Cx<'_>, changes: &mut Changes) {
-    let changed = |change: &ActivityChange| change.moves() || change.left_out;
-    let count = changes.values().filter(|change| changed(change)).count();
+    let is_changed = |change: &ActivityChange| change.moves() || change.left_out;
+    let count = changes.values().filter(|change| is_changed(change)).count();
     if count == 0 {
         return;
     }

@@ -26,8 +26,8 @@ pub(super) fn after(ui: &mut Ui, cx: &Cx<'_>, key: &str, after: &mut Vec<String>
         ui.data_mut(|d| d.remove::<String>(refused));
         match schedule.circle(key, &chosen) {
             Some(circle) => {
-                let named = named(cx, &circle);
-                ui.data_mut(|d| d.insert_temp(refused, named));
+                let way = named(cx, &circle);
+                ui.data_mut(|d| d.insert_temp(refused, way));
             }
             None => after.push(chosen),
         }
