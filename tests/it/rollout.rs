@@ -297,3 +297,19 @@ fn of_a_thousand_bars_only_those_in_sight_are_made() {
     assert_eq!(reached.len(), 60);
     assert!(count(&harness) < 150);
 }
+
+#[test]
+fn two_quick_steps_are_taken_back_one_by_one() {
+    let mut harness = three();
+    focus(&mut harness, "Do rest");
+    for _ in 0..2 {
+        harness.key_press(Key::ArrowRight);
+        harness.step();
+    }
+    harness.run();
+    assert_eq!(days(&harness, 2), week(10));
+    undo(&mut harness);
+    assert_eq!(days(&harness, 2), week(9), "only the last");
+    undo(&mut harness);
+    assert_eq!(days(&harness, 2), week(8));
+}

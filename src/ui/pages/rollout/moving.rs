@@ -7,11 +7,11 @@ use super::view::{View, whole};
 use super::words;
 use crate::analysis::{Grip, Move, Origin, ScheduledActivity};
 use crate::plan::{ActivityId, Rollout};
-use crate::ui::Cx;
 use crate::ui::charts::Gesture;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::opening;
 use crate::ui::widgets::text::{guidance, strong, warning};
+use crate::ui::{Cx, end_step};
 
 /// A bar that is being dragged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ pub(super) fn apply(
                 for new in &moved.days {
                     rollout.set_days(&new.key, new.start, new.end);
                 }
+                // Each step is taken back by itself, also when they follow quickly.
+                end_step(ui);
             }
         }
         Gesture::Cancel => let_go(ui),
