@@ -1,14 +1,15 @@
 //! How long a frame of the rollout takes with 1,000 activities over 12 months.
 
-use divan::Bencher;
+use divan::{Bencher, black_box};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use planbuch::analysis::Page;
+use planbuch::analysis::{Page, analyse};
 use planbuch::app::{App, Launch};
+use planbuch::catalogue::catalogue;
 use planbuch::lang::Language;
-use planbuch::plan::{Activity, ActivityId, Horizon, Plan, Slug};
+use planbuch::plan::{Activity, ActivityId, Horizon, Item as _, Person, Plan, Slug};
 
 const START: Date = date(2026, 11, 23);
 
@@ -75,4 +76,24 @@ fn frame(bencher: Bencher<'_, '_>, count: usize) {
     if let Some(mut harness) = opened(count) {
         bencher.bench_local(move || harness.step());
     }
+}
+
+/// What an edit costs: everything that follows from a plan, computed anew. Half of the activities
+/// have no days of their own and are levelled to the hours of one person.
+#[divan::bench(args = [0, 100, 1000])]
+fn analysis(bencher: Bencher<'_, '_>, count: usize) {
+    let mut plan = plan(count);
+    let person = Person {
+        minutes_per_week: Some(300),
+        ..Person::fresh()
+    };
+    for activity in &mut plan.rollout.activities {
+        activity.person = Some(person.id);
+        activity.minutes = Some(10);
+    }
+    for activity in plan.rollout.activities.iter_mut().step_by(2) {
+        (activity.start, activity.end) = (None, None);
+    }
+    plan.team.people.push(person);
+    bencher.bench(|| analyse(black_box(&plan), catalogue(), START));
 }
