@@ -9,7 +9,10 @@ use planbuch::analysis::{Page, analyse};
 use planbuch::app::{App, Launch};
 use planbuch::catalogue::catalogue;
 use planbuch::lang::Language;
-use planbuch::plan::{Activity, ActivityId, Horizon, Item as _, Person, Plan, Slug};
+use planbuch::plan::{
+    Account, Activity, ActivityId, Channel, ChannelFormat, Decision, Horizon, Item as _, Person,
+    Plan, Platform, Rhythm, Role, RoleOf, Slug,
+};
 
 const START: Date = date(2026, 11, 23);
 
@@ -94,6 +97,41 @@ fn analysis(bencher: Bencher<'_, '_>, count: usize) {
     for activity in plan.rollout.activities.iter_mut().step_by(2) {
         (activity.start, activity.end) = (None, None);
     }
+    plan.team.people.push(person);
+    bencher.bench(|| analyse(black_box(&plan), catalogue(), START));
+}
+
+/// Five new channels and far too little time for them: channels are delayed until nothing helps.
+#[divan::bench(args = [60, 240, 600])]
+fn hopeless(bencher: Bencher<'_, '_>, minutes: u32) {
+    let mut plan = plan(0);
+    let person = Person {
+        minutes_per_week: Some(minutes),
+        ..Person::fresh()
+    };
+    let platforms = ["instagram", "facebook", "tiktok", "linkedin", "youtube"];
+    plan.channels = platforms
+        .iter()
+        .filter_map(|platform| {
+            let entry = catalogue().platform(Slug::new(platform)?)?;
+            let formats = entry.formats.iter().map(|usual| ChannelFormat {
+                format: Some(usual.format),
+                rhythm: Rhythm::times(usual.times, usual.per),
+                ..ChannelFormat::fresh()
+            });
+            Some(Channel {
+                platform: Platform::Listed(entry.id),
+                decision: Decision::Active,
+                account: Some(Account::New),
+                formats: formats.collect(),
+                roles: vec![RoleOf {
+                    role: Some(Role::Accountable),
+                    person: Some(person.id),
+                }],
+                ..Channel::fresh()
+            })
+        })
+        .collect();
     plan.team.people.push(person);
     bencher.bench(|| analyse(black_box(&plan), catalogue(), START));
 }

@@ -353,7 +353,7 @@ mod tests {
     fn what_was_done_since_is_counted() {
         let mut plan = bakery();
         let baseline = frozen(&plan);
-        plan.rollout.tick_off("review-2027-01", true);
+        plan.rollout.set_done("review-2027-01", true);
         let comparison = compare(&baseline, &plan, &run(&plan));
         assert_eq!(comparison.finished, 1);
     }

@@ -58,7 +58,7 @@ impl App {
             Command::ApplyProposal => self.apply_proposal(),
             Command::TickOff(key, done) => {
                 self.document.mark();
-                self.document.plan_mut().rollout.tick_off(&key, done);
+                self.document.plan_mut().rollout.set_done(&key, done);
                 if done {
                     self.notices.say(self.lang.text("notice-ticked"));
                 }

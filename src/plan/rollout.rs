@@ -35,20 +35,6 @@ record! {
 }
 
 impl Rollout {
-    /// Ticks an activity off by its key, or takes that back.
-    pub fn tick_off(&mut self, key: &str, done: bool) {
-        let own = |own: &&mut Activity| own.id.key() == key;
-        if let Some(own) = self.activities.iter_mut().find(own) {
-            own.done = done;
-            return;
-        }
-        let mut change = self.changes.remove(key).unwrap_or_default();
-        change.done = done;
-        if change != ActivityChange::default() {
-            self.changes.insert(key.to_owned(), change);
-        }
-    }
-
     /// The keys of all activities that are ticked off.
     pub fn ticked_off(&self) -> BTreeSet<String> {
         let own = self.activities.iter().filter(|own| own.done);
@@ -230,9 +216,9 @@ mod tests {
         };
         let before = rollout.clone();
         for key in [key.as_str(), "setup-instagram"] {
-            rollout.tick_off(key, true);
+            rollout.set_done(key, true);
             assert!(rollout.ticked_off().contains(key), "{key}");
-            rollout.tick_off(key, false);
+            rollout.set_done(key, false);
             assert_eq!(rollout, before);
         }
     }

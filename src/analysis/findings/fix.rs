@@ -10,10 +10,7 @@ use crate::plan::{
     Goal, GoalId, Horizon, Item as _, Money, Period, PersonId, Plan, Platform, Priority, Readiness,
     Rhythm, Role, Skill, Slug, Training, find,
 };
-use edits::{
-    add_active, add_rule, find_mut, give_role, hourly_cost, move_activity, train, unlink,
-    usual_formats,
-};
+use edits::{add_active, add_rule, find_mut, give_role, hourly_cost, train, unlink, usual_formats};
 
 /// An edit of the plan. Knows only ids and values, so that it fits any copy of the plan; what is
 /// gone by then is left alone.
@@ -203,7 +200,7 @@ impl Fix {
             Self::Horizon(horizon) => plan.rollout.horizon = Some(*horizon),
             Self::Cadence(cadence) => plan.measuring.cadence = Some(*cadence),
             Self::MoveActivity(key, start, end) => {
-                move_activity(&mut plan.rollout, key, *start, *end);
+                plan.rollout.set_days(key, *start, *end);
             }
             Self::Unlink(key, other) => unlink(&mut plan.rollout, key, other),
             Self::Role(id, ..)

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::super::calendar::{days_between, monday, plus_days, plus_weeks};
+use super::super::calendar::{WEEK, days_between, monday, plus_days, plus_weeks};
 use super::super::holidays::last_workday;
 use super::super::load::{self, Load};
 use super::{Portion, Schedule, ScheduledActivity};
@@ -58,14 +58,31 @@ type Free = BTreeMap<PersonId, Vec<u32>>;
 pub(super) struct Late {
     channel: Option<ChannelId>,
     phase: Phase,
+    weeks: i32,
 }
 
 impl Late {
-    fn of(activity: &ScheduledActivity) -> Self {
+    /// A week later gives at most one more week before the day it is due and one week's minutes
+    /// more; what lacks more than that needs several.
+    fn of(task: &Task, load: &Load) -> Self {
+        let activity = &task.activity;
+        let person = activity.person.and_then(|person| load.person(person));
+        let a_week = person.and_then(|person| person.usual_there).unwrap_or(0);
+        let weeks = if task.is_placed {
+            (days_between(activity.window.1, activity.end) + 2 * WEEK - 1) / (2 * WEEK)
+        } else {
+            i32::try_from(task.left / a_week.max(1)).unwrap_or(1)
+        };
         Self {
             channel: activity.channel,
             phase: activity.phase,
+            weeks: weeks.max(1),
         }
+    }
+
+    /// At least so many weeks later a channel would have to begin for it to be done in time.
+    pub(super) const fn weeks(&self) -> i32 {
+        self.weeks
     }
 
     /// Would it help if a channel began later? Rules and law come before the first of all.
@@ -113,7 +130,7 @@ pub(super) fn level(
         }
     }
     let late = tasks.iter().filter(|task| task.is_late());
-    let late = late.map(|task| Late::of(&task.activity)).collect();
+    let late = late.map(|task| Late::of(task, &nominal)).collect();
     let placed = tasks.into_iter().map(|task| task.activity);
     schedule.activities.extend(placed);
     super::activities::sort(&mut schedule.activities);

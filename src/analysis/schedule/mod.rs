@@ -289,17 +289,18 @@ impl Frame {
 }
 
 /// Builds the rollout of a plan, levelled to the hours that are there. A new channel whose
-/// preparation does not fit before its first day begins a week later, until it fits; where it
+/// preparation does not fit before its first day begins later, until it fits; where it
 /// never does, it stays where it was and the weeks that are over say so.
 pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Schedule {
     let frame = Frame::of(plan, today);
     let mut delays = Delays::new();
     let (first, mut late) = build(plan, catalogue, frame, &delays);
     let mut latest = None;
-    while let Some(channel) = late {
-        *delays.entry(channel).or_insert(0) += 1;
+    while let Some((channel, weeks)) = late {
+        *delays.entry(channel).or_insert(0) += weeks;
         let (schedule, still_late) = build(plan, catalogue, frame, &delays);
-        if first.beyond.len() < schedule.beyond.len() {
+        // Beyond the rollout, or beyond the end of its trial.
+        if schedule.channels.len() < first.channels.len() {
             latest = None;
             break;
         }
@@ -311,13 +312,13 @@ pub(super) fn schedule(plan: &Plan, catalogue: &Catalogue, today: Date) -> Sched
 }
 
 /// Builds the rollout with some channels delayed. Names the first channel whose preparation
-/// is not done before its first day and that may begin later.
+/// is not done before its first day and that may begin later, and by how many weeks at least.
 fn build(
     plan: &Plan,
     catalogue: &Catalogue,
     frame: Frame,
     delays: &Delays,
-) -> (Schedule, Option<ChannelId>) {
+) -> (Schedule, Option<(ChannelId, i32)>) {
     let placed = channels::place(plan, catalogue, frame, delays);
     let first_post = channels::first_post(&placed.channels);
     let spans: Vec<_> = placed.channels.iter().map(|placed| placed.span).collect();
@@ -345,11 +346,16 @@ fn build(
     let may_wait = placed.channels.iter().filter(|placed| placed.waits);
     let mut waiting: Vec<_> = may_wait.map(|placed| placed.span).collect();
     waiting.sort_by_key(|span| span.start);
-    let is_late = |span: &&ChannelSpan| {
+    let delay = |span: &ChannelSpan| {
         let is_first = Some(span.start) == first_post;
-        late.iter().any(|late| late.delays(span.channel, is_first))
+        let by = late
+            .iter()
+            .filter(|late| late.delays(span.channel, is_first));
+        by.map(level::Late::weeks).max()
     };
-    let late = waiting.iter().find(is_late).map(|span| span.channel);
+    let late = waiting
+        .iter()
+        .find_map(|span| Some((span.channel, delay(span)?)));
     (schedule, late)
 }
 

@@ -1,7 +1,5 @@
 //! What fixes do to a plan. What is gone by then is left alone.
 
-use jiff::civil::Date;
-
 use crate::plan::{
     ActivityChange, Channel, ChannelFormat, Decision, Item, Money, Period, PersonId, Plan,
     Platform, Rhythm, Role, RoleOf, Rollout, Rule, RuleState, Slug, Training,
@@ -84,16 +82,6 @@ pub(super) fn add_rule(plan: &mut Plan, slug: Slug) {
             state: to_write,
             ..Rule::fresh()
         }),
-    }
-}
-
-pub(super) fn move_activity(rollout: &mut Rollout, key: &str, start: Date, end: Date) {
-    let mut own = rollout.activities.iter_mut();
-    if let Some(own) = own.find(|own| own.id.key() == key) {
-        (own.start, own.end) = (Some(start), Some(end));
-    } else {
-        let change = rollout.changes.entry(key.to_owned()).or_default();
-        (change.start, change.end) = (Some(start), Some(end));
     }
 }
 

@@ -272,3 +272,14 @@ fn rules_come_first_and_nothing_lies_outside_in_many_plans() {
         }
     }
 }
+
+#[test]
+fn a_trial_with_too_little_time_before_it_stays_in_the_rollout() {
+    let mut plan = bakery();
+    plan.team.people[0].minutes_per_week = Some(30);
+    plan.channels[0].decision = crate::plan::Decision::Trial {
+        until: Some(date(2027, 1, 31)),
+    };
+    let schedule = run(&plan).schedule;
+    assert!(schedule.span(plan.channels[0].id).is_some());
+}
