@@ -18,6 +18,8 @@ pub mod short_path;
 
 pub mod file;
 
+pub mod paper;
+
 pub mod print;
 
 pub mod document;
