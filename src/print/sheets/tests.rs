@@ -113,7 +113,7 @@ fn is_key(word: &str) -> bool {
         cadence competence cost country customers decision direction doubt every evidence \
         finding format goal hardness horizon impact interval known law level likelihood listing \
         milestone nth per person phase pillar platform presence print priority readiness ready \
-        relation rhythm role rule size since stage strategy trade weekday";
+        relation rhythm role rule sheet size since stage strategy trade weekday";
     let family = word.split_once('-').map(|(family, _)| family);
     family.is_some_and(|family| FAMILIES.split_whitespace().any(|known| known == family))
 }
