@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::file::Message;
+use crate::file::{Message, SaveError};
 
 /// Why something was not printed, or why there is no list of printers.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +43,9 @@ pub enum PrinterError {
         /// What the system reports.
         detail: String,
     },
+    /// The file for that program could not be written (Windows).
+    #[error(transparent)]
+    NotWritten(#[from] SaveError),
     /// A temporary file could not be written, or a program not be started.
     #[error("{0}")]
     Io(#[from] io::Error),
@@ -74,6 +77,7 @@ impl PrinterError {
             Self::NoProgram { detail } => {
                 Message::new("printer-error-no-program").with("detail", detail)
             }
+            Self::NotWritten(error) => error.message(),
             Self::Io(source) => Message::new("printer-error-io").with("detail", source),
             Self::Other { detail } => Message::new("printer-error-other").with("detail", detail),
         }

@@ -3,6 +3,7 @@
 //!
 //! The connection is our own and closed at the end: a portal closes the dialogs of those who left.
 
+use std::fmt::Debug;
 use std::fs::File;
 use std::time::Duration;
 
@@ -13,9 +14,9 @@ use ashpd::zbus::connection::{Builder, Connection};
 use crate::file;
 use crate::paper::Paper;
 
-use super::PrinterError;
 use super::wait::{GivenUp, block_on};
 use super::way_out::WayOut;
+use super::{Begun, PrinterError};
 
 /// How long the dialog may stay open. Nobody chooses a printer for longer; a portal that died
 /// meanwhile never answers.
@@ -23,15 +24,6 @@ const DIALOG: Duration = Duration::from_mins(60);
 /// How long the desktop may take to read the PDF, after the dialog was answered. Longer than for
 /// a question, because this may wake a printer.
 const HANDING_OVER: Duration = Duration::from_mins(1);
-
-/// What came of the dialog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    Printed,
-    Cancelled,
-    /// There is none, or the way out was taken.
-    NoDialog,
-}
 
 /// Where the dialog is, and how long it may take to come.
 pub(super) struct Portal<'a> {
@@ -41,14 +33,15 @@ pub(super) struct Portal<'a> {
 }
 
 impl Portal<'_> {
-    /// Asks where to print, and prints there.
+    /// Asks where to print, and prints there; `None` when there is no dialog or the way out was
+    /// taken.
     pub(super) fn print(
         &self,
         pdf: &[u8],
         title: &str,
         paper: Option<Paper>,
         way_out: &WayOut,
-    ) -> Result<Answer, PrinterError> {
+    ) -> Result<Option<Begun>, PrinterError> {
         let connection = match block_on(self.connect(), self.patience, way_out) {
             Ok(Ok(connection)) => connection,
             given_up => return Ok(no_dialog(&given_up)),
@@ -76,7 +69,7 @@ impl Portal<'_> {
         title: &str,
         paper: Option<Paper>,
         way_out: &WayOut,
-    ) -> Result<Answer, PrinterError> {
+    ) -> Result<Option<Begun>, PrinterError> {
         let portal = PrintProxy::with_connection(connection.clone());
         let portal = match block_on(portal, self.patience, way_out) {
             Ok(Ok(portal)) => portal,
@@ -84,15 +77,15 @@ impl Portal<'_> {
         };
         let token = match block_on(ask(&portal, title, paper), DIALOG, way_out) {
             Ok(Ok(token)) => token,
-            Ok(Err(error)) if is_cancelled(&error) => return Ok(Answer::Cancelled),
-            Err(GivenUp::TooLate) => return Ok(Answer::Cancelled),
+            Ok(Err(error)) if is_cancelled(&error) => return Ok(Some(Begun::Cancelled)),
+            Err(GivenUp::TooLate) => return Ok(Some(Begun::Cancelled)),
             given_up => return Ok(no_dialog(&given_up)),
         };
         let pdf = file::scratch(pdf)?;
         let handed_over = hand_over(&portal, title, &pdf, token);
         match block_on(handed_over, HANDING_OVER, &WayOut::default()) {
-            Ok(Ok(())) => Ok(Answer::Printed),
-            Ok(Err(error)) if is_cancelled(&error) => Ok(Answer::Cancelled),
+            Ok(Ok(())) => Ok(Some(Begun::Printed)),
+            Ok(Err(error)) if is_cancelled(&error) => Ok(Some(Begun::Cancelled)),
             Ok(Err(error)) => Err(PrinterError::Desktop {
                 detail: error.to_string(),
             }),
@@ -139,11 +132,11 @@ fn is_cancelled(error: &ashpd::Error) -> bool {
 }
 
 /// Nothing was printed, and nothing is wrong: many desktops have no portal.
-fn no_dialog<T, E: std::fmt::Debug>(reason: &Result<Result<T, E>, GivenUp>) -> Answer {
+fn no_dialog<T, E: Debug>(reason: &Result<Result<T, E>, GivenUp>) -> Option<Begun> {
     match reason {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => log::info!("no print dialog: {error:?}"),
         Err(given_up) => log::info!("no print dialog: {given_up:?}"),
     }
-    Answer::NoDialog
+    None
 }

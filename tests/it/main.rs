@@ -18,6 +18,10 @@ mod guidance;
 mod measuring;
 mod pages;
 mod place;
+#[cfg(target_os = "linux")]
+mod print_dialog;
+#[cfg(unix)]
+mod printing;
 mod rollout;
 mod short_path;
 mod support;
