@@ -31,8 +31,12 @@ pub enum PrinterError {
         /// The name that was asked for.
         printer: String,
     },
-    /// The dialog was answered, but the desktop did not print.
-    #[error("the desktop did not print: {detail}")]
+    /// The dialog was answered, but the desktop did not say that it prints. It may print all the
+    /// same: KDE's portal reports a failure also after a print that went well.
+    #[error("the desktop did not confirm the print")]
+    Unconfirmed,
+    /// The dialog was answered, and then the desktop did not take the PDF.
+    #[error("the desktop did not take the print: {detail}")]
     Desktop {
         /// What the desktop reports.
         detail: String,
@@ -71,6 +75,7 @@ impl PrinterError {
             Self::NotAccepting { printer } => {
                 Message::new("printer-error-not-accepting").with("printer", printer)
             }
+            Self::Unconfirmed => Message::new("printer-error-unconfirmed"),
             Self::Desktop { detail } => {
                 Message::new("printer-error-desktop").with("detail", detail)
             }

@@ -6,16 +6,16 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use ashpd::zbus::connection::{Builder, Connection};
-use ashpd::zbus::message::Header;
-use ashpd::zbus::object_server::{Interface, SignalEmitter};
-use ashpd::zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue, Value};
-use ashpd::zbus::{self, interface};
 use planbuch::paper::Paper;
 use planbuch::printer::{Begun, PrinterError, Service, WayOut};
 use pollster::block_on;
 use std::collections::HashMap;
 use tempfile::TempDir;
+use zbus::connection::{Builder, Connection};
+use zbus::interface;
+use zbus::message::Header;
+use zbus::object_server::{Interface, SignalEmitter};
+use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue, Value};
 
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
@@ -114,7 +114,7 @@ impl Portal {
     }
 }
 
-#[interface(name = "org.freedesktop.portal.Print", crate = "ashpd::zbus")]
+#[interface(name = "org.freedesktop.portal.Print")]
 impl Portal {
     #[zbus(property, name = "version")]
     fn version(&self) -> u32 {
@@ -224,12 +224,12 @@ fn closing_the_dialog_prints_nothing() {
 }
 
 #[test]
-fn a_desktop_that_fails_after_the_dialog_is_named() {
+fn a_print_that_the_desktop_does_not_confirm_is_not_called_printed() {
     let bus = Bus::start();
     let (portal, _seen) = Portal::new(Some(0), 2);
     let _portal = bus.portal(portal);
     let error = bus.begin(PATIENT, &WayOut::default()).unwrap_err();
-    assert_eq!(error.message().key, "printer-error-desktop");
+    assert!(matches!(error, PrinterError::Unconfirmed), "{error}");
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn without_a_dialog_the_printers_are_listed() {
 /// A portal for something else.
 struct Settings;
 
-#[interface(name = "org.freedesktop.portal.Settings", crate = "ashpd::zbus")]
+#[interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
     fn read(&self) {}
 }
@@ -278,4 +278,17 @@ fn the_way_out_closes_the_dialog_and_lists_the_printers() {
         bus.list_names().await.unwrap()
     });
     assert_eq!(names.len(), 3, "{names:?}");
+}
+
+#[test]
+fn a_desktop_that_ends_while_its_dialog_is_open_is_not_waited_for() {
+    let bus = Bus::start();
+    let (portal, seen) = Portal::new(None, 0);
+    let portal = bus.portal(portal);
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| bus.begin(PATIENT, &WayOut::default()));
+        seen.recv_timeout(PATIENT).unwrap();
+        block_on(portal.close()).unwrap();
+        assert!(is_here(&waiting.join().unwrap()));
+    });
 }
