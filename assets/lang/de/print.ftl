@@ -1,6 +1,7 @@
 ### The printed plan.
 
 print-title = Social-Media-Plan
+print-contents = Inhalt
 print-foot = Erstellt mit Planbuch
 # The template fills in the numbers.
 print-page = Seite { $page } von { $pages }
@@ -68,8 +69,8 @@ print-channels-active = Aktive Plattformen
 # $count is at least 1.
 print-more =
     { $count ->
-        [one] … und { $count } weiteres weiter hinten
-       *[other] … und { $count } weitere weiter hinten
+        [one] … und { $count } weiteres
+       *[other] … und { $count } weitere
     }
 print-steps = Erste Schritte
 print-checkpoints-next = Nächste Prüfpunkte
