@@ -43,6 +43,7 @@ open-error-wrong-value =
         [date] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ ein Datum, das es gibt, in der Form "2026-11-21".
         [money] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ einen Geldbetrag in der Form "1234.50".
         [number] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Zahl in der Form "4.6".
+        [picture] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ ein Bild als Base64-Text. Wählen Sie das Bild am besten neu in Planbuch, nachdem Sie die Zeile hier gelöscht haben.
         [id] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Kennung: höchstens 24 Zeichen aus a–z, 0–9 und Bindestrich.
        *[other] In Zeile { $line }, Spalte { $column } passt der Wert nicht zu „{ $field }“ (englisch: { $detail }).
     } Bitte berichtigen Sie die Stelle in einem Textprogramm.

@@ -43,6 +43,7 @@ open-error-wrong-value =
         [date] In line { $line }, column { $column }, “{ $field }” needs a date that exists, written as "2026-11-21".
         [money] In line { $line }, column { $column }, “{ $field }” needs an amount of money, written as "1234.50".
         [number] In line { $line }, column { $column }, “{ $field }” needs a number, written as "4.6".
+        [picture] In line { $line }, column { $column }, “{ $field }” needs a picture as Base64 text. It is easiest to delete this line here and to choose the picture again in Planbuch.
         [id] In line { $line }, column { $column }, “{ $field }” needs an id: 24 characters at most of a–z, 0–9 and hyphen.
        *[other] In line { $line }, column { $column }, the value does not fit “{ $field }” ({ $detail }).
     } Please correct it in a text editor.

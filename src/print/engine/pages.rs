@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::{CACHE_AGE, PrintError, missing};
+use super::{CACHE_AGE, PictureError, PrintError, missing};
 
 /// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
 const RESOLUTION: std::ops::RangeInclusive<f32> = 0.05..=6.0;
@@ -19,6 +19,7 @@ pub struct Pages {
     pub(super) document: PagedDocument,
     date: Date,
     missing: Vec<char>,
+    without_logo: Option<PictureError>,
 }
 
 /// A finished PDF file.
@@ -31,6 +32,8 @@ pub struct Pdf {
     pub archival: bool,
     /// Characters that no font could draw; they appear as empty boxes.
     pub missing: Vec<char>,
+    /// Why the logo is not on it, if it has one that cannot be drawn.
+    pub without_logo: Option<PictureError>,
 }
 
 /// A page as a picture.
@@ -45,12 +48,17 @@ pub struct PageImage {
 }
 
 impl Pages {
-    pub(super) fn new(document: PagedDocument, date: Date) -> Self {
+    pub(super) fn new(
+        document: PagedDocument,
+        date: Date,
+        without_logo: Option<PictureError>,
+    ) -> Self {
         let missing = missing::characters(&document);
         Self {
             document,
             date,
             missing,
+            without_logo,
         }
     }
 
@@ -62,6 +70,11 @@ impl Pages {
     /// Characters that no font could draw, known before any file is written.
     pub fn missing(&self) -> &[char] {
         &self.missing
+    }
+
+    /// Why the logo is not on the pages, if it has one that cannot be drawn.
+    pub fn without_logo(&self) -> Option<&PictureError> {
+        self.without_logo.as_ref()
     }
 
     /// The pages as a PDF: archival and accessible where possible, plain otherwise.
@@ -85,6 +98,7 @@ impl Pages {
             bytes,
             archival,
             missing: self.missing.clone(),
+            without_logo: self.without_logo.clone(),
         })
     }
 

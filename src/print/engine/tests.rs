@@ -13,6 +13,7 @@ fn settings() -> Settings {
         author: "Anna Huber".to_owned(),
         language: "de",
         date: date(2026, 11, 21),
+        logo: None,
     }
 }
 

@@ -127,6 +127,7 @@ fn settings(plan: &Plan, document: &Document, lang: &Lang, today: Date) -> Setti
         author: author.cloned().unwrap_or_default(),
         language: lang.language().code(),
         date: business.prepared_on.unwrap_or(today),
+        logo: plan.logo.clone(),
     }
 }
 
