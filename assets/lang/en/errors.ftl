@@ -53,6 +53,20 @@ open-error-unknown-choice = Line { $line }, column { $column } says “{ $found 
 open-error-field-missing = Before line { $line }, column { $column }, the field “{ $field }” is missing. Please add it in a text editor.
 open-error-field-twice = In line { $line }, column { $column }, “{ $field }” stands for the second time. Please delete one of the two in a text editor.
 
+## Choosing a logo
+
+logo-error-not-a-file = This is not an ordinary file. Please choose a picture: PNG, JPEG or SVG.
+# $limit: size in MB, digits.
+logo-error-too-large = This picture is larger than { $limit } MB. Please save a smaller one: a width of 1000 pixels is enough for printing.
+logo-error-empty = This file is empty. Please choose another one.
+logo-error-other-format = This is not a PNG, JPEG or SVG picture, even if its name ends that way. Please save your logo in one of these formats.
+# $found, $limit: millions of pixels, digits.
+logo-error-too-many-pixels = This picture has { $found } million pixels; { $limit } million are possible at most. Please save a smaller one: a width of 1000 pixels is enough for printing.
+logo-error-too-narrow = This picture is so narrow that only a line would be left of it on paper. Please choose another one.
+logo-error-blank = Nothing of this picture would be seen on white paper. Please choose the dark or colored version of your logo.
+# $detail: what the decoder says, in English.
+logo-error-broken = This picture cannot be drawn: it is damaged, or refers to other files. Please save it again, as PNG if you can. The decoder says: { $detail }
+
 ## Saving
 
 save-error-no-space = There is no space left on the drive. Your file is unchanged. Please free some space or save in another place.

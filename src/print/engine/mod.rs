@@ -23,6 +23,7 @@ pub use pages::{PageImage, Pages, Pdf};
 pub use picture::{Picture, PictureError, Pixels, picture};
 
 use super::blocks::Document;
+use crate::paper::Sheet;
 use crate::plan::Logo;
 use world::{Inputs, PrintWorld};
 
@@ -46,14 +47,9 @@ pub struct Settings {
     pub logo: Option<Logo>,
 }
 
-/// Lays out `data`, which has the shape described in `assets/print/plan.typ`.
-///
-/// Takes between a few hundredths of a second and some seconds: call it away from the user
-/// interface's thread.
-///
-/// # Errors
-/// [`PrintError::Layout`] when `data` does not have the shape the template expects.
-pub fn layout(data: &Value, settings: &Settings) -> Result<Pages, PrintError> {
+/// Lays out `data`, which has the shape described in `assets/print/plan.typ` and consists of these
+/// sheets.
+fn layout(data: &Value, settings: &Settings, sheets: &[Sheet]) -> Result<Pages, PrintError> {
     let data = clean::value(data);
     let settings = cleaned(settings);
     let (logo, without_logo) = match settings.logo.as_ref().map(picture) {
@@ -72,20 +68,28 @@ pub fn layout(data: &Value, settings: &Settings) -> Result<Pages, PrintError> {
     // Also after a failure, or memory would grow with every attempt.
     comemo::evict(CACHE_AGE);
     match output {
-        Ok(document) => Ok(Pages::new(document, settings.date, without_logo)),
+        Ok(document) => {
+            let mut pages = Pages::new(document, settings.date, sheets);
+            pages.without_logo = without_logo;
+            Ok(pages)
+        }
         Err(problems) => Err(PrintError::layout(&problems)),
     }
 }
 
-/// Lays out a typed document; see [`layout`].
+/// Lays a document out.
+///
+/// Takes between a few hundredths of a second and some seconds: call it away from the user
+/// interface's thread.
 ///
 /// # Errors
-/// As [`layout`].
+/// [`PrintError::Layout`] when the template cannot lay it out, which is a fault of the program.
 pub fn layout_document(document: &Document, settings: &Settings) -> Result<Pages, PrintError> {
     let data = serde_json::to_value(document).map_err(|error| PrintError::Layout {
         detail: error.to_string(),
     })?;
-    layout(&data, settings)
+    let sheets: Vec<Sheet> = document.sheets.iter().map(|pages| pages.sheet).collect();
+    layout(&data, settings, &sheets)
 }
 
 /// The settings with their texts cleaned and a title that is never empty.

@@ -95,6 +95,12 @@ impl PictureError {
 /// # Errors
 /// [`PictureError`] when nothing sensible would come onto paper.
 pub fn picture(logo: &Logo) -> Result<Picture, PictureError> {
+    // Some files bring the decoders down; that must not take the print with it.
+    let drawn = std::panic::catch_unwind(|| decoded(logo));
+    drawn.unwrap_or_else(|_| Err(PictureError::broken("the decoder gave up")))
+}
+
+fn decoded(logo: &Logo) -> Result<Picture, PictureError> {
     let picture = match logo.format().ok_or(PictureError::OtherFormat)? {
         LogoFormat::Png => raster(logo, ExchangeFormat::Png, size::png(logo.bytes())),
         LogoFormat::Jpeg => raster(logo, ExchangeFormat::Jpg, size::jpeg(logo.bytes())),
@@ -106,13 +112,18 @@ pub fn picture(logo: &Logo) -> Result<Picture, PictureError> {
     Ok(picture)
 }
 
-/// The size in pixels, if that many are decoded and something would be seen of them.
+/// Are that many pixels decoded, and would something be seen of them?
 fn sensible(width: u32, height: u32) -> Result<(), PictureError> {
     let pixels = u64::from(width) * u64::from(height);
-    let ratio = f64::from(width) / f64::from(height);
     if MOST_PIXELS < pixels {
-        Err(PictureError::TooManyPixels { pixels })
-    } else if (1.0 / MOST_STRETCHED..=MOST_STRETCHED).contains(&ratio) {
+        return Err(PictureError::TooManyPixels { pixels });
+    }
+    not_too_narrow(f64::from(width) / f64::from(height))
+}
+
+/// Is it neither a line nor empty? `ratio`: width by height.
+fn not_too_narrow(ratio: f64) -> Result<(), PictureError> {
+    if (1.0 / MOST_STRETCHED..=MOST_STRETCHED).contains(&ratio) {
         Ok(())
     } else {
         Err(PictureError::TooNarrow)
