@@ -67,6 +67,7 @@ pub fn document(
                 &[("page", "{page}".into()), ("pages", "{pages}".into())],
             ),
             empty: source.text("open-value"),
+            logo: source.headed(&source.text("print-logo")),
         },
     }
 }

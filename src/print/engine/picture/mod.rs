@@ -14,6 +14,7 @@ use typst::foundations::{Bytes, Dict, IntoValue as _, dict};
 use typst::layout::Abs;
 use typst::visualize::{ExchangeFormat, RasterImage};
 
+use crate::lang::{Arg, Lang};
 use crate::plan::{Logo, LogoFormat};
 
 pub use pixels::Pixels;
@@ -80,6 +81,16 @@ impl PictureError {
             Self::Blank => ("logo-error-blank", vec![]),
             Self::Broken { detail } => ("logo-error-broken", vec![("detail", detail.clone())]),
         }
+    }
+
+    /// What to tell the reader, in words.
+    pub fn told(&self, lang: &Lang) -> String {
+        let (key, args) = self.words();
+        let args: Vec<(&str, Arg<'_>)> = args
+            .iter()
+            .map(|(name, value)| (*name, value.into()))
+            .collect();
+        lang.format(key, &args)
     }
 
     fn broken(detail: impl ToString) -> Self {
@@ -164,7 +175,7 @@ fn raster(
         rgba: rgba.into_raw(),
     };
     Ok(Picture {
-        pixels: pixels.for_paper(),
+        pixels: pixels.within(pixels::ENOUGH.0, pixels::ENOUGH.1),
         has_words: false,
         shapes: None,
     })

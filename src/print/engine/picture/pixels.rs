@@ -51,10 +51,13 @@ impl Pixels {
         }
     }
 
-    /// As many pixels as paper can show and few more: each becomes the mean of a square of them.
-    pub(super) fn for_paper(self) -> Self {
-        // The picture fits into the largest logo, so the side that fills it decides.
-        let by = (self.width / ENOUGH.0).max(self.height / ENOUGH.1);
+    /// As many pixels as fit into this width and height, or up to twice as many in each: each
+    /// becomes the mean of a square of them.
+    #[must_use]
+    pub fn within(self, width: u32, height: u32) -> Self {
+        // The picture fits into the room as a whole, so the side that fills it decides.
+        let by = |length: u32, room: u32| length.checked_div(room).unwrap_or(1);
+        let by = by(self.width, width).max(by(self.height, height));
         self.shrunk(by)
     }
 

@@ -146,18 +146,11 @@ fn words_in_shapes_are_drawn_and_told_of() {
 
 #[test]
 fn many_shapes_become_pixels() {
-    let line = |n: u32| {
-        format!(
-            "<path d=\"M{} {}L{} {}\" stroke=\"#{:06x}\"/>",
-            n % 30,
-            n % 10,
-            n % 29,
-            n % 7,
-            n * 7919 % 0x00ff_ffff
-        )
-    };
-    let lines: String = (0..9000).map(line).collect();
-    let drawn = svg(BOX, &lines).unwrap();
+    // Hardly to be packed, and quickly drawn.
+    let place = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 44;
+    let points = (1..20_000).map(|n| format!("L.{} .{}", place(n), place(n + 77_777)));
+    let path: String = points.collect();
+    let drawn = svg(BOX, &format!("{SQUARE}<path d=\"M0 0{path}\"/>")).unwrap();
     assert!(drawn.shapes.is_none());
 }
 
