@@ -1,5 +1,7 @@
 //! What somebody who prints would notice.
 
+mod logo;
+
 use jiff::civil::date;
 use serde_json::{Value, json};
 use typst::layout::{Frame, FrameItem};
