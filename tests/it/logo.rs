@@ -20,7 +20,7 @@ fn firm_page() -> Harness<'static, App> {
     let mut harness = start(Start::default());
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     harness.run();
-    press(&mut harness, "For the cover");
+    press(&mut harness, "Logo and cover");
     harness
 }
 

@@ -56,7 +56,7 @@ business-revenue = Umsatz im Jahr
 business-currency = Währung
 # $currency is the name of the country's currency.
 business-currency-usual = Währung (ohne Auswahl: { $currency })
-business-cover = Für das Deckblatt
+business-cover = Logo und Deckblatt
 business-owner = Wer verantwortet diesen Plan?
 business-adviser = Wer hat mitgeschrieben?
 business-prepared-on = Datum auf dem Deckblatt

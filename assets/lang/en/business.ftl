@@ -56,7 +56,7 @@ business-revenue = Revenue per year
 business-currency = Currency
 # $currency is the name of the country's currency.
 business-currency-usual = Currency (if none is chosen: { $currency })
-business-cover = For the cover
+business-cover = Logo and cover
 business-owner = Who is responsible for this plan?
 business-adviser = Who helped to write it?
 business-prepared-on = Date on the cover

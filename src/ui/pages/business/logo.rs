@@ -21,6 +21,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, logo: &mut Option<Logo>) -> Option<Co
         ui.label(RichText::new(cx.t("business-logo")).color(colors(ui).weak));
         if logo.is_some() {
             picture(ui, cx);
+            ui.add_space(GRID / 2.0);
         }
         let wanted = buttons(ui, cx, logo);
         guidance(ui, cx.t("business-logo-help"));
