@@ -51,7 +51,8 @@ fn a_logo_is_chosen_shown_saved_and_taken_back() {
         logo(&harness)
     );
 
-    press(&mut harness, "Remove logo");
+    // An icon stands before the words.
+    press(&mut harness, " Remove logo");
     assert_eq!(logo(&harness), None);
     for _ in 0..8 {
         harness.step();
