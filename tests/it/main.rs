@@ -19,7 +19,12 @@ mod guidance;
 mod logo;
 mod measuring;
 mod pages;
+mod paper;
 mod place;
+#[cfg(target_os = "linux")]
+mod print_dialog;
+#[cfg(unix)]
+mod printing;
 mod rollout;
 mod short_path;
 mod support;
