@@ -12,7 +12,7 @@ use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
 use crate::print::blocks::Document;
 use crate::print::engine::{Pages, layout_document};
 
-fn german() -> Lang {
+pub(super) fn german() -> Lang {
     Lang::new(Language::German, Region::Germany)
 }
 
@@ -21,14 +21,31 @@ fn english() -> Lang {
 }
 
 fn document(plan: &Plan, lang: &Lang) -> Document {
+    on_paper(plan, lang, &Setup::default())
+}
+
+/// The chosen sheets.
+pub(super) fn on_paper(plan: &Plan, lang: &Lang, setup: &Setup) -> Document {
     let analysis = analyse(plan, catalogue(), TODAY);
-    super::document(
-        plan,
-        catalogue(),
-        &analysis,
-        (lang, TODAY),
-        &Setup::default(),
-    )
+    super::document(plan, catalogue(), &analysis, (lang, TODAY), setup)
+}
+
+/// Is a sheet accessible, nowhere smaller than 8 points, and does nothing run off the paper?
+pub(super) fn is_fine_on_paper(plan: &Plan, setup: &Setup) {
+    let (document, lang) = (on_paper(plan, &german(), setup), german());
+    let pages = layout_document(&document, &settings(plan, &lang, TODAY)).unwrap();
+    for (number, pieces) in pages.pieces().iter().enumerate() {
+        let (width, _) = pages.size(number).unwrap();
+        for piece in pieces {
+            assert!(7.99 <= piece.size, "{piece:?} in {setup:?}");
+            assert!(
+                piece.end <= f64::from(width) - 14.0,
+                "{piece:?} in {setup:?}"
+            );
+        }
+    }
+    let pdf = pages.pdf().unwrap();
+    assert!(pdf.archival, "{setup:?} misses {:?}", pdf.missing);
 }
 
 fn laid_out(plan: &Plan) -> Pages {
@@ -37,7 +54,7 @@ fn laid_out(plan: &Plan) -> Pages {
 }
 
 /// All texts of a document that the reader sees.
-fn texts(document: &Document) -> Vec<String> {
+pub(super) fn texts(document: &Document) -> Vec<String> {
     fn collect(value: &Value, into: &mut Vec<String>) {
         match value {
             Value::String(text) => into.push(text.clone()),

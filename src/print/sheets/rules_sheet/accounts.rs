@@ -46,16 +46,16 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let others = if rows.is_empty() { NONE_YET } else { OTHERS };
     rows.extend(empty_rows(others));
     let columns = [
-        wide("sheet-rules-account", 11),
-        wide("sheet-rules-with-access", 10),
-        wide("sheet-rules-belongs", 6),
+        wide("sheet-rules-account", 12),
+        wide("sheet-rules-with-access", 11),
+        wide("sheet-rules-belongs", 5),
         wide("sheet-rules-two-steps", 5),
         wide("sheet-rules-recovery", 7),
         wide("sheet-rules-kept-in", 6),
         wide("sheet-rules-looked-at", 5),
     ];
     vec![
-        source.section("sheet-rules-list"),
+        Block::heading(1, source.text("sheet-rules-list")),
         Block::paragraph(source.text("sheet-rules-no-passwords")),
         source.form(16, columns, rows),
         Block::paragraph(source.text("sheet-rules-leaving")),
@@ -122,10 +122,14 @@ fn belongs(source: &Source<'_>, channel: &Channel) -> Cell {
             ..source.text("sheet-rules-private").into()
         };
     }
-    let state = channel.account.filter(|one| *one != Account::Existing);
+    let state = match channel.account {
+        Some(Account::New) => Some("sheet-rules-new"),
+        Some(Account::Sleeping) => Some("sheet-rules-sleeping"),
+        Some(Account::Private | Account::Existing) | None => None,
+    };
     with_note(
         to_tick(source.text("sheet-rules-firm")),
-        source.answer(state),
+        state.map(|key| source.text(key)),
     )
 }
 

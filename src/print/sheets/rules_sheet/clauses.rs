@@ -1,12 +1,10 @@
-//! The rules in plain sentences, grouped by what they are about, and what the law asks.
+//! The rules in plain sentences, grouped by what they are about.
 
 use super::super::Source;
-use super::super::forms::to_tick;
-use super::super::parts::{blank, dotted, filled, list, row, small, wide};
-use crate::analysis::laws_that_apply;
+use super::super::parts::{dotted, filled, list};
 use crate::catalogue::RuleEntry;
-use crate::plan::{LawCheck, LawState, Rule, RuleState, Slug};
-use crate::print::blocks::{Block, Clause, ClauseGroup, Clauses, Row};
+use crate::plan::{Rule, RuleState, Slug};
+use crate::print::blocks::{Block, Clause, ClauseGroup, Clauses};
 use crate::wording;
 
 /// The keys of the groups and the rules of the catalogue in each.
@@ -32,7 +30,7 @@ pub(super) const GROUPS: [(&str, &[&str]); 7] = [
 /// The group of the owner's own rules, and of those that this catalogue does not know.
 const OWN: &str = "sheet-rules-own";
 
-/// Rules and law.
+/// The sentences.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let suggested = suggested(source);
     let mut blocks = Vec::new();
@@ -40,9 +38,6 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         blocks.push(Block::paragraph(source.text("sheet-rules-suggested")));
     }
     blocks.push(clauses(source, &suggested));
-    let note = filled(&source.plan.rules.note);
-    blocks.extend(note.map(Block::paragraph));
-    blocks.extend(law(source));
     blocks
 }
 
@@ -97,19 +92,26 @@ fn clauses(source: &Source<'_>, suggested: &[&RuleEntry]) -> Block {
     })
 }
 
-/// A rule of the plan; below it for which channels it holds and how far it is.
+/// A rule of the plan; below it for which channels it holds and how far it is, unless it holds for
+/// all and today.
 fn clause(source: &Source<'_>, rule: &Rule, number: usize) -> Clause {
-    let channels = list(&source.names.channels, &rule.channels).map(|names| {
-        source
-            .lang
-            .format("sheet-rules-only", &[("names", names.into())])
-    });
-    let state = wording::rule_state(source.lang, &rule.state, &source.names);
+    let only = |names: String| {
+        let args = [("names", names.into())];
+        source.lang.format("sheet-rules-only", &args)
+    };
+    let holds = match rule.state {
+        RuleState::InForce { since } => since.is_none_or(|since| since <= source.day()),
+        _ => false,
+    };
+    let state = || wording::rule_state(source.lang, &rule.state, &source.names);
     Clause {
         number: format!("{number}."),
         title: wording::rule_title(source.lang, rule),
         text: filled(&rule.text),
-        note: dotted([channels, Some(state)]),
+        note: dotted([
+            list(&source.names.channels, &rule.channels).map(only),
+            (!holds).then(state),
+        ]),
         tick: false,
     }
 }
@@ -123,52 +125,4 @@ fn suggestion(source: &Source<'_>, entry: &RuleEntry) -> Clause {
         tick: true,
         ..Clause::default()
     }
-}
-
-/// What is still to be looked at, with a box; what is settled, and how much nobody has answered.
-fn law(source: &Source<'_>) -> Vec<Block> {
-    let state = |slug: &Slug| source.plan.rules.law.get(slug)?.state;
-    let applies = laws_that_apply(source.plan, source.catalogue).map(|law| law.id);
-    let laws: Vec<Slug> = applies.collect();
-    let in_state = |wanted: Option<LawState>| laws.iter().filter(move |slug| state(slug) == wanted);
-    let rows: Vec<Row> = in_state(Some(LawState::ToDo))
-        .map(|slug| law_row(source, *slug))
-        .collect();
-    let mut blocks = vec![source.section("sheet-rules-law")];
-    if !rows.is_empty() {
-        let columns = [
-            wide("sheet-rules-please-check", 10),
-            wide("print-who-until", 5),
-            wide("sheet-rules-checked-on", 3),
-        ];
-        blocks.push(source.form(8, columns, rows));
-    }
-    let done: Vec<String> = in_state(Some(LawState::Done))
-        .map(|slug| source.text(&format!("law-{slug}")))
-        .collect();
-    if !done.is_empty() {
-        let args = [("points", done.join("; ").into())];
-        let text = source.lang.format("sheet-rules-settled", &args);
-        blocks.push(Block::paragraph(text));
-    }
-    let open = i64::try_from(in_state(None).count()).unwrap_or(i64::MAX);
-    if 0 < open {
-        let args = [("count", open.into())];
-        let text = source.lang.format("sheet-rules-unanswered", &args);
-        blocks.push(Block::paragraph(text));
-    }
-    blocks.push(small(source.text("laws-note")));
-    blocks
-}
-
-fn law_row(source: &Source<'_>, slug: Slug) -> Row {
-    let check = source.plan.rules.law.get(&slug);
-    let who =
-        |check: &LawCheck| dotted([source.person(check.person), source.dates(None, check.due)]);
-    let who = check.and_then(who).unwrap_or_default();
-    row([
-        to_tick(source.text(&format!("law-{slug}"))),
-        who.into(),
-        blank(),
-    ])
 }

@@ -1,25 +1,21 @@
-//! Who is responsible and who stands in, whom to call first, and the lines to sign.
+//! Who is responsible and who stands in, and whom to call first.
 
 use super::super::Source;
-use super::super::forms::{empty_rows, to_write};
-use super::super::parts::{blank, filled, row, strong, wide, with_note};
-use crate::plan::{Channel, Person, Role};
+use super::super::forms::empty_rows;
+use super::super::parts::{blank, row, strong, wide};
+use crate::plan::{Channel, Role};
 use crate::print::blocks::{Block, Row};
 use crate::wording;
 
-/// So many lines for people who are not in the plan; more where nobody is.
-const OTHERS: usize = 3;
-const NOBODY_YET: usize = 8;
+/// So many rows where no channel takes time yet.
+const NONE_YET: usize = 3;
 
-/// Who does what, and who has read it.
+/// Who does what, and whom to call.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     vec![
         source.section("sheet-rules-responsible"),
         responsible(source),
         trouble(source),
-        source.section("sheet-rules-signed"),
-        Block::paragraph(source.text("sheet-rules-signed-lead")),
-        lines(source),
     ]
 }
 
@@ -29,7 +25,7 @@ fn responsible(source: &Source<'_>) -> Block {
     let active = channels.filter(|channel| channel.decision.is_active());
     let mut rows: Vec<Row> = active.map(|channel| channel_row(source, channel)).collect();
     if rows.is_empty() {
-        rows.extend(empty_rows(OTHERS));
+        rows.extend(empty_rows(NONE_YET));
     }
     let columns = [
         wide("print-platform", 5),
@@ -76,30 +72,4 @@ fn trouble(source: &Source<'_>) -> Block {
         wide("sheet-rules-phone", 7),
     ];
     source.form(9, columns, rows)
-}
-
-/// A line to sign for everybody in the plan, and some for others.
-fn lines(source: &Source<'_>) -> Block {
-    let people = &source.plan.team.people;
-    let others = if people.is_empty() {
-        NOBODY_YET
-    } else {
-        OTHERS
-    };
-    let rows = people.iter().map(signature).chain(empty_rows(others));
-    let columns = [
-        wide("sheet-rules-name", 6),
-        wide("sheet-rules-date", 3),
-        wide("sheet-rules-signature", 7),
-    ];
-    source.form(11, columns, rows.collect())
-}
-
-fn signature(person: &Person) -> Row {
-    let job = filled(&person.job);
-    let name = match filled(&person.name) {
-        Some(name) => with_note(strong(name), job),
-        None => to_write(job),
-    };
-    row([name, blank(), blank()])
 }
