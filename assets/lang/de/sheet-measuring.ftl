@@ -18,7 +18,7 @@ sheet-measuring-platforms = Über unsere Plattformen
 sheet-measuring-all = Alle zusammen
 # $month is a short name: "Nov.". The dots belong to the days.
 sheet-measuring-day = { $day }. { $month }
-sheet-measuring-days = { $from }.–{ $until }. { $month }
+sheet-measuring-days = { $from }.–{ $until }.
 sheet-measuring-days-across = { $from }. { $from-month }–{ $until }. { $month }
 
 ## Goals that are counted by hand
@@ -41,6 +41,6 @@ sheet-measuring-read-staff = Bewerbungsmappe
 sheet-measuring-read-asked = Umfrage: „Würden Sie uns empfehlen?“
 sheet-measuring-read-inbox = Nachrichten und Kommentare
 sheet-measuring-read-search = Suche nach unserem Namen
-sheet-measuring-read-statistics = Statistik der Plattform
+sheet-measuring-read-statistics = Statistik der Plattformen, zusammengezählt
 # $names are platforms.
 sheet-measuring-read-statistics-of = Statistik: { $names }

@@ -12,6 +12,7 @@ sheet-rules-data = Was im Haus bleibt
 sheet-rules-accounts = Konten und Zugänge
 sheet-rules-trouble = Antworten und Ärger
 sheet-rules-own = Bei uns außerdem
+sheet-rules-undecided = Noch nicht beschlossen
 # $names are platforms.
 sheet-rules-only = Nur für { $names }
 

@@ -18,7 +18,7 @@ sheet-measuring-platforms = Through our platforms
 sheet-measuring-all = All together
 # $month is a short name: "Nov.". The dots belong to the days.
 sheet-measuring-day = { $day } { $month }
-sheet-measuring-days = { $from }–{ $until } { $month }
+sheet-measuring-days = { $from }–{ $until }
 sheet-measuring-days-across = { $from } { $from-month }–{ $until } { $month }
 
 ## Goals that are counted by hand
@@ -41,6 +41,6 @@ sheet-measuring-read-staff = File of applications
 sheet-measuring-read-asked = Survey: “Would you recommend us?”
 sheet-measuring-read-inbox = Messages and comments
 sheet-measuring-read-search = Search for our name
-sheet-measuring-read-statistics = Statistics of the platform
+sheet-measuring-read-statistics = Statistics of the platforms, added up
 # $names are platforms.
 sheet-measuring-read-statistics-of = Statistics: { $names }

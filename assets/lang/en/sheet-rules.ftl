@@ -12,6 +12,7 @@ sheet-rules-data = What stays in the house
 sheet-rules-accounts = Accounts and access
 sheet-rules-trouble = Answers and trouble
 sheet-rules-own = Our own rules
+sheet-rules-undecided = Not decided yet
 # $names are platforms.
 sheet-rules-only = Only for { $names }
 

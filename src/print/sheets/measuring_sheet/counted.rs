@@ -25,6 +25,10 @@ const NOT_COUNTED: [&str; 14] = [
     "hour",
 ];
 
+/// What measures by week or by month say.
+const WEEKS: [&str; 2] = ["woche", "week"];
+const MONTHS: [&str; 2] = ["monat", "month"];
+
 /// The goals with their weeks.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let weeks = weeks(source, source.setup.month(source.today));
@@ -60,20 +64,21 @@ pub(super) fn is_counted(goal: &Goal) -> bool {
     goal.is_meant() && by_kind && whole && !NOT_COUNTED.iter().any(|it| unit.starts_with(it))
 }
 
-/// A goal with its target. Where the numbers are looked at each week, each has at its foot what
-/// the plan expects; else the sum has.
+/// A goal with its target. What the plan expects stands at the foot of the weeks or of their sum,
+/// whichever the numbers are looked at by; nowhere where the goal is measured by the other.
 fn goal_row(source: &Source<'_>, goal: &Goal, weeks: &[Period]) -> Row {
+    let measure = format!("{} {} {}", goal.title, goal.measure, goal.unit).to_lowercase();
+    let says = |words: [&str; 2]| words.iter().any(|word| measure.contains(word));
     let weekly = source.plan.measuring.cadence == Some(Cadence::Weekly);
-    let mut cells = vec![with_note(
-        strong(source.goal_name(goal)),
-        stacked([filled(&goal.measure), target(source, goal)]),
-    )];
-    let foot = |week: &Period| expected(source, goal, *week).filter(|_| weekly);
-    cells.extend(weeks.iter().map(|week| to_write(foot(week))));
-    let last = weeks.last().filter(|_| !weekly);
-    cells.push(to_write(
-        last.and_then(|week| expected(source, goal, *week)),
-    ));
+    let foot = |week: &Period, shown: bool| expected(source, goal, *week).filter(|_| shown);
+    let in_weeks = weekly && !says(MONTHS);
+    let in_sum = !weekly && !says(WEEKS);
+    let name = strong(source.goal_name(goal));
+    let below = stacked([filled(&goal.measure), target(source, goal)]);
+    let mut cells = vec![with_note(name, below)];
+    cells.extend(weeks.iter().map(|week| to_write(foot(week, in_weeks))));
+    let last = weeks.last();
+    cells.push(to_write(last.and_then(|week| foot(week, in_sum))));
     Row {
         cells,
         strong: false,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::Source;
 use super::super::forms::empty_rows;
-use super::super::parts::{filled, key_values, narrow, row, small, wide};
+use super::super::parts::{filled, key_values, narrow, row, small, stacked, wide};
 use super::months::{months, parts};
 use super::rows::{figure_row, goal_row, read_row};
 use super::{counting, named};
@@ -25,10 +25,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         source.pair("print-cadence", source.answer(measuring.cadence)),
         source.pair("print-method", filled(&measuring.method)),
     ]));
+    let legend = ["sheet-measuring-legend", "sheet-measuring-readings-typed"];
+    let legend = legend.map(|key| Some(source.text(key)));
+    blocks.extend(stacked(legend).map(small));
     blocks.extend(parts(source, &months).map(|months| table(source, months)));
-    blocks.push(small(source.text("sheet-measuring-legend")));
     blocks.extend(checkpoints(source, &months));
-    blocks.push(small(source.text("sheet-measuring-readings-typed")));
     blocks
 }
 
@@ -54,7 +55,7 @@ fn table(source: &Source<'_>, months: &[Date]) -> Block {
     Block::Form(Form {
         columns,
         rows,
-        row_mm: 12,
+        row_mm: 11,
     })
 }
 

@@ -148,7 +148,8 @@ fn statistics(source: &Source<'_>) -> String {
         .filter(|channel| channel.decision.is_active())
         .map(|channel| wording::platform(source.lang, &channel.platform))
         .collect();
-    if names.is_empty() {
+    // More would take more room than they are worth.
+    if names.is_empty() || 2 < names.len() {
         return source.text("sheet-measuring-read-statistics");
     }
     let args = [("names", names.join(", ").into())];

@@ -97,12 +97,12 @@ fn the_weeks_add_up_to_the_month() {
         headers(forms(&document)[0]),
         [
             "So kamen sie zu uns",
-            "KW 44\n1. Nov.",
-            "KW 45\n2.–8. Nov.",
-            "KW 46\n9.–15. Nov.",
-            "KW 47\n16.–22. Nov.",
-            "KW 48\n23.–29. Nov.",
-            "KW 49\n30. Nov.",
+            "KW\u{a0}44\n1. Nov.",
+            "KW\u{a0}45\n2.–8.",
+            "KW\u{a0}46\n9.–15.",
+            "KW\u{a0}47\n16.–22.",
+            "KW\u{a0}48\n23.–29.",
+            "KW\u{a0}49\n30. Nov.",
             "Summe",
         ]
     );
@@ -125,11 +125,11 @@ fn whole_weeks_stand_on_one_sheet_only_where_each_week_is_read() {
     };
     let november = of_month(date(2026, 11, 5));
     assert_eq!(november.len(), 6);
-    assert_eq!(november[4], "KW 48\n23.–29. Nov.");
+    assert_eq!(november[4], "KW\u{a0}48\n23.–29.");
     let december = of_month(date(2026, 12, 1));
     assert_eq!(december.len(), 7);
-    assert_eq!(december[1], "KW 49\n30. Nov.–6. Dez.");
-    assert_eq!(december[5], "KW 53\n28. Dez.–3. Jan.");
+    assert_eq!(december[1], "KW\u{a0}49\n30. Nov.–6. Dez.");
+    assert_eq!(december[5], "KW\u{a0}53\n28. Dez.–3. Jan.");
 }
 
 #[test]
@@ -154,6 +154,12 @@ fn goals_that_come_as_people_are_counted_with_strokes_and_ratings_are_not() {
             None
         ]
     );
+    // Measured by the week: the sum of a month has nothing to be held against.
+    let orders = cell(counted, "Vierzig Vorbestellungen in der Woche", "Summe");
+    assert_eq!(orders, ("", ""));
+    // 23 November to 31 March are 128 days, 7 of them over: 6 × 7 / 128 = 0.3.
+    let apprentices = cell(counted, "Zwei Lehrstellen besetzen", "Summe");
+    assert_eq!(apprentices, ("", "Soll 0"));
     let note = row(counted, "Vierzig Vorbestellungen in der Woche").cells[0]
         .note
         .as_deref();

@@ -21,12 +21,14 @@ const WITH_ACCESS: [Role; 5] = [
 ];
 
 /// Beginnings of words beside which a password stands, and whole words, in small letters.
-const SECRET_BEGINNINGS: [&str; 7] = [
+const SECRET_BEGINNINGS: [&str; 9] = [
     "passwo",
+    "passwö",
     "passwd",
     "passphrase",
     "passcode",
     "kennwo",
+    "kennwö",
     "zugangscode",
     "zugangsdaten",
 ];

@@ -103,7 +103,10 @@ fn clause(source: &Source<'_>, rule: &Rule, number: usize) -> Clause {
         RuleState::InForce { since } => since.is_none_or(|since| since <= source.day()),
         _ => false,
     };
-    let state = || wording::rule_state(source.lang, &rule.state, &source.names);
+    let state = || match rule.state {
+        RuleState::Open => source.text("sheet-rules-undecided"),
+        _ => wording::rule_state(source.lang, &rule.state, &source.names),
+    };
     Clause {
         number: format!("{number}."),
         title: wording::rule_title(source.lang, rule),

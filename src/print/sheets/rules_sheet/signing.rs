@@ -10,13 +10,21 @@ use crate::print::blocks::{Block, Row};
 const OTHERS: usize = 3;
 const NOBODY_YET: usize = 8;
 
+/// The lines of so many people stay on one page.
+const TOGETHER: usize = 12;
+
 /// Who has read it.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
-    vec![
+    let blocks = vec![
         source.section("sheet-rules-signed"),
         Block::paragraph(source.text("sheet-rules-signed-lead")),
         lines(source),
-    ]
+    ];
+    if source.plan.team.people.len() <= TOGETHER {
+        vec![Block::Keep { blocks }]
+    } else {
+        blocks
+    }
 }
 
 /// A line to sign for everybody in the plan, and some for others.

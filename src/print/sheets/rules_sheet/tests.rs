@@ -149,7 +149,7 @@ fn rules_of_the_plan_are_numbered_and_what_every_firm_needs_is_suggested() {
             None,
             Some("Noch zu schreiben, Anna Huber, 04.12.2026"),
             None,
-            Some("Nur für Instagram · Nicht entschieden"),
+            Some("Nur für Instagram · Noch nicht beschlossen"),
         ]
     );
 }
