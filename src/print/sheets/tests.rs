@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::testing::{LONG_NAME, TODAY, full_plan, names_in};
-use super::{pdf, settings};
+use super::{layout, pdf, settings};
 use crate::analysis::analyse;
 use crate::catalogue::catalogue;
 use crate::lang::{Lang, Language, Region};
-use crate::paper::Setup;
+use crate::paper::{Paper, Setup, Sheet};
 use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
-use crate::print::blocks::Document;
+use crate::print::blocks::{Block, Document, Form};
 use crate::print::engine::{Pages, layout_document};
 
 pub(super) fn german() -> Lang {
@@ -28,6 +28,24 @@ fn document(plan: &Plan, lang: &Lang) -> Document {
 pub(super) fn on_paper(plan: &Plan, lang: &Lang, setup: &Setup) -> Document {
     let analysis = analyse(plan, catalogue(), TODAY);
     super::document(plan, catalogue(), &analysis, (lang, TODAY), setup)
+}
+
+/// The tables to write in of the first sheet, in their order.
+pub(super) fn forms(document: &Document) -> Vec<&Form> {
+    fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Form>) {
+        for block in blocks {
+            match block {
+                Block::Form(form) => found.push(form),
+                Block::Grown { blocks } | Block::Keep { blocks } | Block::Group { blocks } => {
+                    collect(blocks, found);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&document.sheets[0].blocks, &mut found);
+    found
 }
 
 /// Is a sheet accessible, nowhere smaller than 8 points, and does nothing run off the paper?
@@ -235,4 +253,30 @@ fn a_text_longer_than_a_page_runs_on_to_the_next() {
     });
     let pages = laid_out(&plan);
     assert!(8 <= pages.count(), "{} pages", pages.count());
+}
+
+#[test]
+fn the_one_page_plan_stays_on_one_page_of_any_paper() {
+    let mut long = full_plan();
+    long.goals.extend((1..=9).map(|n| Goal {
+        title: format!("Ziel {n}: {LONG_NAME}"),
+        ..Goal::fresh()
+    }));
+    long.rollout.activities.extend((1..=60).map(|n| Activity {
+        title: format!("Schritt {n}: {LONG_NAME}"),
+        ..Activity::fresh()
+    }));
+    for plan in [full_plan(), long, Plan::default()] {
+        for paper in Paper::ALL {
+            for turned in [[].into(), [Sheet::OnePage].into()] {
+                let setup = Setup {
+                    paper,
+                    turned,
+                    ..Setup::only(Sheet::OnePage)
+                };
+                let pages = layout(&plan, catalogue(), &german(), TODAY, &setup).unwrap();
+                assert_eq!(pages.count(), 1, "{setup:?}");
+            }
+        }
+    }
 }

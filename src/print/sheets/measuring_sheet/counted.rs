@@ -38,15 +38,15 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     rows.extend(empty_rows(missing));
     let short = rows.len() <= SHORT;
     let blocks = vec![
-        source.section("sheet-measuring-counted"),
         form(source, "print-goal", &weeks, rows),
         small(source.text("sheet-measuring-typed")),
     ];
-    if short {
-        vec![Block::Keep { blocks }]
+    let tally = if short {
+        Block::Keep { blocks }
     } else {
-        blocks
-    }
+        Block::Group { blocks }
+    };
+    vec![source.section("sheet-measuring-counted"), tally]
 }
 
 /// Does the number of a goal come one by one, to be counted with strokes?

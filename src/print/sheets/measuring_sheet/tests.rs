@@ -3,10 +3,10 @@
 use jiff::civil::date;
 
 use super::super::testing::{full_plan, slug};
-use super::super::tests::{german, is_fine_on_paper, on_paper, texts};
+use super::super::tests::{forms, german, is_fine_on_paper, on_paper, texts};
 use crate::paper::{Paper, Setup, Sheet};
 use crate::plan::{Cadence, Goal, Item as _, Plan};
-use crate::print::blocks::{Block, Document, Form, Row};
+use crate::print::blocks::{Document, Form, Row};
 
 fn setup() -> Setup {
     Setup::only(Sheet::Measuring)
@@ -21,22 +21,6 @@ fn across() -> Setup {
 
 fn document(plan: &Plan) -> Document {
     on_paper(plan, &german(), &setup())
-}
-
-/// The tables to write in, in their order.
-fn forms(document: &Document) -> Vec<&Form> {
-    fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Form>) {
-        for block in blocks {
-            match block {
-                Block::Grown { blocks } | Block::Keep { blocks } => collect(blocks, found),
-                Block::Form(form) => found.push(form),
-                _ => {}
-            }
-        }
-    }
-    let mut found = Vec::new();
-    collect(&document.sheets[0].blocks, &mut found);
-    found
 }
 
 fn headers(form: &Form) -> Vec<&str> {

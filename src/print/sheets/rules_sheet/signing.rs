@@ -15,16 +15,17 @@ const TOGETHER: usize = 12;
 
 /// Who has read it.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let section = source.section("sheet-rules-signed");
     let blocks = vec![
-        source.section("sheet-rules-signed"),
         Block::paragraph(source.text("sheet-rules-signed-lead")),
         lines(source),
     ];
-    if source.plan.team.people.len() <= TOGETHER {
-        vec![Block::Keep { blocks }]
+    let lines = if source.plan.team.people.len() <= TOGETHER {
+        Block::Keep { blocks }
     } else {
-        blocks
-    }
+        Block::Group { blocks }
+    };
+    vec![section, lines]
 }
 
 /// A line to sign for everybody in the plan, and some for others.

@@ -1,7 +1,7 @@
 //! What staff and owner would notice about the rules and the list of accounts.
 
 use super::super::testing::{full_plan, slug};
-use super::super::tests::{german, is_fine_on_paper, on_paper, texts};
+use super::super::tests::{forms, german, is_fine_on_paper, on_paper, texts};
 use super::accounts::looks_secret;
 use super::clauses::GROUPS;
 use crate::catalogue::catalogue;
@@ -26,12 +26,8 @@ fn blocks(document: &Document) -> &[Block] {
 
 /// The table with a column of this header.
 fn form<'a>(document: &'a Document, header: &str) -> &'a Form {
-    let mut forms = blocks(document).iter().filter_map(|block| match block {
-        Block::Form(form) => Some(form),
-        _ => None,
-    });
     let has_it = |form: &&Form| form.columns.iter().any(|column| column.label == header);
-    forms.find(has_it).unwrap()
+    forms(document).into_iter().find(has_it).unwrap()
 }
 
 fn clauses(document: &Document) -> &Clauses {
