@@ -130,9 +130,13 @@ fn no_key_is_shown_instead_of_its_text() {
     let mut nameless = full_plan();
     nameless.goals.push(Goal::fresh());
     nameless.team.people.push(Person::fresh());
+    let setup = Setup {
+        sheets: Sheet::ALL.into(),
+        ..Setup::default()
+    };
     for plan in [full_plan(), nameless, Plan::default()] {
         for lang in [german(), english()] {
-            let shown = texts(&document(&plan, &lang)).join("\n");
+            let shown = texts(&on_paper(&plan, &lang, &setup)).join("\n");
             let keys: Vec<&str> = shown
                 .split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')
                 .filter(|word| is_key(word))
