@@ -128,7 +128,7 @@ fn goals_that_come_as_people_are_counted_with_strokes_and_ratings_are_not() {
     let document = document(&plan);
     let counted = forms(&document)[1];
     let names: Vec<Option<&str>> = (counted.rows.iter())
-        .map(|row| row.cells.first().and_then(|cell| cell.text.as_deref()))
+        .map(|row| row.cells.first()?.text.as_deref())
         .collect();
     assert_eq!(
         names,

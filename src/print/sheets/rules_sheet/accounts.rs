@@ -141,8 +141,8 @@ pub(super) fn looks_secret(text: &str) -> bool {
     let small = text.to_lowercase();
     let mut words = small.split(|sign: char| !sign.is_alphanumeric());
     let is_secret = |word: &str| {
-        let begins = |beginning: &&str| word.starts_with(*beginning);
-        SECRET_WORDS.contains(&word) || SECRET_BEGINNINGS.iter().any(|it| begins(it))
+        let mut beginnings = SECRET_BEGINNINGS.iter();
+        SECRET_WORDS.contains(&word) || beginnings.any(|beginning| word.starts_with(beginning))
     };
     words.any(is_secret) || text.split_whitespace().any(is_cryptic)
 }
