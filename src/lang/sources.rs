@@ -67,6 +67,8 @@ pub(super) const SOURCES: &[Source] = &[
     source!("findings"),
     source!("print"),
     source!("sheets"),
+    source!("sheet-rules"),
+    source!("sheet-measuring"),
     source!("errors"),
     source!("cli"),
 ];

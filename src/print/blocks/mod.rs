@@ -6,6 +6,7 @@
 
 mod axis;
 mod charts;
+mod forms;
 mod text;
 
 pub use axis::ticks;
@@ -13,6 +14,7 @@ pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
+pub use forms::{Clause, ClauseGroup, Clauses, Form};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
@@ -142,6 +144,10 @@ pub enum Block {
     Gantt(Gantt),
     /// Empty lines to write on.
     Lines(Lines),
+    /// A ruled table to write in.
+    Form(Form),
+    /// Numbered sentences in groups.
+    Clauses(Clauses),
     /// A table of contents.
     Contents(Contents),
     /// Two halves of the page.
@@ -153,6 +159,11 @@ pub enum Block {
     },
     /// Blocks one after another.
     Group {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Blocks in larger letters, with larger cells to write in, where the paper is larger.
+    Grown {
         /// The blocks.
         blocks: Vec<Self>,
     },

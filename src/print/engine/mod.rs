@@ -11,6 +11,8 @@ mod picture;
 mod world;
 
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 
 use jiff::civil::Date;

@@ -13,27 +13,26 @@ use typst::{Library, LibraryExt, World};
 use super::{Picture, PrintError};
 use crate::print::fonts;
 
+/// A file of the template with its text.
+macro_rules! template {
+    ($name:literal) => {
+        (
+            concat!("/", $name, ".typ"),
+            include_str!(concat!("../../../assets/print/", $name, ".typ")),
+        )
+    };
+}
+
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 7] = [
-    ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
-    (
-        "/style.typ",
-        include_str!("../../../assets/print/style.typ"),
-    ),
-    (
-        "/components.typ",
-        include_str!("../../../assets/print/components.typ"),
-    ),
-    (
-        "/charts.typ",
-        include_str!("../../../assets/print/charts.typ"),
-    ),
-    (
-        "/gantt.typ",
-        include_str!("../../../assets/print/gantt.typ"),
-    ),
-    ("/logo.typ", include_str!("../../../assets/print/logo.typ")),
-    (PICTURE, include_str!("../../../assets/print/picture.typ")),
+const TEMPLATE: &[(&str, &str)] = &[
+    template!("plan"),
+    template!("style"),
+    template!("components"),
+    template!("charts"),
+    template!("gantt"),
+    template!("logo"),
+    template!("forms"),
+    template!("picture"),
 ];
 
 /// The main file where a picture is looked at by itself.
