@@ -7,6 +7,7 @@
 mod axis;
 mod charts;
 mod text;
+mod wall;
 
 pub use axis::ticks;
 pub use charts::{
@@ -17,6 +18,10 @@ pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
     Verdict, Verdicts,
+};
+pub use wall::{
+    Beyond, DayLine, DayName, DaySign, Days, Side, Sign, SignOf, Wall, WallGroup, WallHours,
+    WallLook, WallPerson, WallRow, WallWords,
 };
 
 use serde::{Serialize, Serializer};
@@ -134,6 +139,8 @@ pub enum Block {
     Steps(Columns),
     /// Bars over days.
     Gantt(Gantt),
+    /// Bars over days beside what is to be done, for the wall.
+    Wall(Wall),
     /// Empty lines to write on.
     Lines(Lines),
     /// A table of contents.

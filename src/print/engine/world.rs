@@ -8,13 +8,13 @@ use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 
 use super::PrintError;
 use crate::print::fonts;
 
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 5] = [
+const TEMPLATE: [(&str, &str); 8] = [
     ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
     (
         "/style.typ",
@@ -31,6 +31,12 @@ const TEMPLATE: [(&str, &str); 5] = [
     (
         "/gantt.typ",
         include_str!("../../../assets/print/gantt.typ"),
+    ),
+    ("/axis.typ", include_str!("../../../assets/print/axis.typ")),
+    ("/wall.typ", include_str!("../../../assets/print/wall.typ")),
+    (
+        "/wall-marks.typ",
+        include_str!("../../../assets/print/wall-marks.typ"),
     ),
 ];
 
@@ -102,7 +108,12 @@ impl PrintWorld {
         ] {
             dict.insert(key.into(), Str::from(text).into_value());
         }
-        let library = Library::builder().with_inputs(dict).build();
+        // Header cells of rows and summaries of tables, for screen readers.
+        let features = Features::from_iter([Feature::A11yExtras]);
+        let library = Library::builder()
+            .with_inputs(dict)
+            .with_features(features)
+            .build();
         Ok(Self {
             library: LazyHash::new(library),
             main,
