@@ -90,6 +90,10 @@ pub struct Header {
 }
 
 /// The template's name of a paper.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 fn paper_name<S: Serializer>(paper: &Paper, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(match paper {
         Paper::A4 => "a4",
