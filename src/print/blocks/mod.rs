@@ -49,7 +49,7 @@ pub struct SheetPages {
     /// What stands at the head and foot of its pages.
     pub header: Header,
     /// The content, in reading order; the first block is a [`Cover`], alone or within
-    /// [`Block::OnePage`].
+    /// [`Block::OnePage`] or [`Block::Grown`].
     pub blocks: Vec<Block>,
 }
 
@@ -168,6 +168,11 @@ pub enum Block {
     },
     /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
     OnePage {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Blocks that are drawn larger on large paper, where they fit on one page.
+    Grown {
         /// The blocks.
         blocks: Vec<Self>,
     },

@@ -198,6 +198,8 @@ pub struct DayName {
     pub end: i64,
     /// The text.
     pub text: String,
+    /// Stands there where the text has no room.
+    pub short: Option<String>,
 }
 
 /// Days that are not on the axis, in words.

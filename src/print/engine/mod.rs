@@ -7,6 +7,8 @@ mod clean;
 mod error;
 mod missing;
 mod pages;
+#[cfg(test)]
+mod read_back;
 mod world;
 
 #[cfg(test)]

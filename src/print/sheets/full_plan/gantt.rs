@@ -7,9 +7,7 @@ use jiff::civil::Date;
 use super::Source;
 use crate::analysis::ScheduledActivity;
 use crate::plan::{Choice as _, GoalId};
-use crate::print::blocks::{
-    Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, day_number,
-};
+use crate::print::blocks::{Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, day_number};
 use crate::wording::{self, Names};
 
 /// More single activities than this are left to the table; then the chart shows the phases and

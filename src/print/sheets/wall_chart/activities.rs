@@ -66,4 +66,3 @@ fn row(source: &Source<'_>, people: &People, activity: &ScheduledActivity) -> Wa
         ..WallRow::default()
     }
 }
-

@@ -1,14 +1,14 @@
 //! What is checked on which day, and what happens otherwise, with boxes to tick.
 
 use super::super::Source;
-use super::super::parts::{filled, narrow, row, strong, wide};
+use super::super::parts::{blank, narrow, row, strong, wide};
 use super::days::decisive;
 use crate::analysis::{Outcome, ScheduledCheckpoint};
+use crate::plan::find;
 use crate::print::blocks::{Block, Cell, Row};
-use crate::wording;
 
-/// Heading and table; nothing where there are no checkpoints.
-pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+/// Heading and table; `None` where there are no checkpoints.
+pub(super) fn blocks(source: &Source<'_>) -> Option<Vec<Block>> {
     let rows = decisive(source)
         .iter()
         .filter_map(|one| Some(checkpoint_row(source, one.number, one.checkpoint()?)))
@@ -19,9 +19,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         wide("print-goal", 4),
         wide("print-threshold", 3),
         wide("print-otherwise", 6),
-        wide("print-outcome", 3),
+        wide("wall-reached", 2),
+        wide("wall-missed", 2),
     ];
-    source.optional("print-checkpoints", source.table(columns, rows))
+    let table = source.table(columns, rows)?;
+    Some(vec![source.section("print-checkpoints"), table])
 }
 
 fn checkpoint_row(
@@ -30,12 +32,29 @@ fn checkpoint_row(
     checkpoint: &ScheduledCheckpoint,
 ) -> Row {
     let number = number.map(|number| number.to_string()).unwrap_or_default();
+    let [reached, missed] = boxes(source, checkpoint);
     row([
         strong(number),
         strong(source.lang.date(checkpoint.date)),
         source.cell(source.checkpoint_goal(checkpoint)),
         source.cell(source.checkpoint_number(checkpoint)),
-        otherwise(source, checkpoint),
-        outcome(source, checkpoint),
+        source.checkpoint_otherwise(checkpoint),
+        reached,
+        missed,
     ])
+}
+
+/// Boxes for reached and not reached; ticked where a reading says so already.
+fn boxes(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> [Cell; 2] {
+    let goal = checkpoint.goal.and_then(|id| find(&source.plan.goals, id));
+    let unit = goal.map_or("", |goal| &goal.unit);
+    let reading = (checkpoint.reading).map(|reading| source.quantity(reading, unit));
+    let cell = |holds: bool| Cell {
+        tick: Some(holds),
+        note: reading.clone().filter(|_| holds),
+        ..blank()
+    };
+    let reached = checkpoint.outcome == Outcome::Reached;
+    let missed = matches!(checkpoint.outcome, Outcome::Close | Outcome::Missed);
+    [cell(reached), cell(missed)]
 }

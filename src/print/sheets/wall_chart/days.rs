@@ -92,7 +92,9 @@ pub(super) fn decisive<'a>(source: &Source<'a>) -> Vec<Decisive<'a>> {
     let mut numbers = 1..;
     all.into_iter()
         .map(|(date, what)| Decisive {
-            number: (schedule.week_of(date).is_some()).then(|| numbers.next()).flatten(),
+            number: (schedule.week_of(date).is_some())
+                .then(|| numbers.next())
+                .flatten(),
             date,
             what,
         })
@@ -107,7 +109,11 @@ pub(super) fn group(
 ) -> Option<WallGroup> {
     let rows: Vec<WallRow> = holidays(source)
         .into_iter()
-        .chain(people.absences().map(|(id, short, away)| absence(source, people, (id, short, away))))
+        .chain(
+            people
+                .absences()
+                .map(|(id, short, away)| absence(source, people, (id, short, away))),
+        )
         .chain(decisive.iter().map(|one| one.row(source)))
         .collect();
     (!rows.is_empty()).then(|| WallGroup {
@@ -117,17 +123,26 @@ pub(super) fn group(
     })
 }
 
-/// The public holidays with their names, as far as there is room.
+/// The public holidays, all below the label and as far as there is room also beside their days.
 fn holidays(source: &Source<'_>) -> Option<WallRow> {
     let names: Vec<DayName> = (source.analysis.load.holidays.iter())
         .map(|holiday| DayName {
             start: day_number(holiday.date),
             end: day_number(holiday.date),
             text: source.text(&holiday.key()),
+            short: Some(source.day_brief(holiday.date)),
         })
         .collect();
+    let dated = (source.analysis.load.holidays.iter()).map(|holiday| {
+        let (day, name) = (
+            source.day_brief(holiday.date),
+            source.lang.text(&holiday.key()),
+        );
+        Some(format!("{day} {name}"))
+    });
     (!names.is_empty()).then(|| WallRow {
         label: source.text("wall-holidays"),
+        note: joined(dated, ", "),
         names,
         ..WallRow::default()
     })
@@ -149,6 +164,7 @@ fn absence(
             " ",
         )
         .unwrap_or_default(),
+        short: Some(source.days_brief(*span)),
     };
     WallRow {
         label: source.lang.format("wall-away", &args),

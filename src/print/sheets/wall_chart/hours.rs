@@ -10,8 +10,16 @@ pub(super) fn hours(source: &Source<'_>) -> Option<WallHours> {
     let busiest = busiest(source)?;
     let own = (load.is_shared_with_others()).then(|| source.text("rollout-own-only"));
     Some(WallHours {
-        text: joined([Some(source.text("wall-hours")), Some(busiest), enough(source), own], " ")
-            .unwrap_or_default(),
+        text: joined(
+            [
+                Some(source.text("wall-hours")),
+                Some(busiest),
+                enough(source),
+                own,
+            ],
+            " ",
+        )
+        .unwrap_or_default(),
         needed: load.weeks.iter().map(|week| week.needed).collect(),
         there: load.weeks.iter().map(|week| week.there).collect(),
     })

@@ -17,7 +17,7 @@ use super::parts::{dotted, list, small};
 use crate::paper::Sheet;
 use crate::plan::{Choice as _, Phase};
 use crate::print::blocks::{
-    Block, Cover, Days, Margins, Sign, SignOf, SheetPages, Wall, WallGroup, WallLook, WallRow,
+    Block, Cover, Days, Margins, SheetPages, Sign, SignOf, Wall, WallGroup, WallLook, WallRow,
     WallWords, day_number,
 };
 use crate::wording;
@@ -37,18 +37,20 @@ pub(super) fn pages(source: &Source<'_>) -> SheetPages {
     let args = [("date", source.lang.date(source.day()).into())];
     let made = source.lang.format("wall-made-on", &args);
     let subtitle = dotted([dates, Some(made)]).unwrap_or_default();
-    let mut blocks = vec![Block::Cover(Cover {
+    let mut top = vec![Block::Cover(Cover {
         title: source.sheet_name(Sheet::WallChart),
         subtitle: Some(source.headed(&subtitle)),
         facts: Vec::new(),
     })];
     if schedule.activities.is_empty() {
-        blocks.push(Block::paragraph(source.text("rollout-calendar-empty")));
-        blocks.push(Block::paragraph(source.text("wall-by-hand")));
+        top.push(Block::paragraph(source.text("rollout-calendar-empty")));
+        top.push(Block::paragraph(source.text("wall-by-hand")));
     }
-    blocks.push(Block::Wall(wall(source)));
-    blocks.extend(checkpoints::blocks(source));
-    blocks.extend(remarks(source));
+    let beyond = list(&source.names.channels, &schedule.beyond);
+    let beyond = beyond.map(|names| format!("{}: {names}", source.text("print-beyond")));
+    top.extend(beyond.map(small));
+    let mut blocks = vec![Block::Grown { blocks: top }, Block::Wall(wall(source))];
+    blocks.extend(checkpoints::blocks(source).map(|blocks| Block::Grown { blocks }));
     source.sheet(Sheet::WallChart, Margins::Wall, blocks)
 }
 
@@ -110,18 +112,27 @@ fn summary(source: &Source<'_>) -> String {
     let phases: Vec<String> = (Phase::ALL.iter())
         .filter_map(|phase| {
             let own = schedule.activities.iter();
-            let count = own.filter(|one| !one.regular && one.phase == *phase).count();
-            let args = [("phase", lang.text(phase.key()).into()), ("count", count.into())];
+            let count = own
+                .filter(|one| !one.regular && one.phase == *phase)
+                .count();
+            let args = [
+                ("phase", lang.text(phase.key()).into()),
+                ("count", count.into()),
+            ];
             (0 < count).then(|| lang.format("wall-summary-phase", &args))
         })
         .collect();
+    let phases = match phases.as_slice() {
+        [] => lang.text("wall-summary-none").to_owned(),
+        phases => phases.join(", "),
+    };
     let days: Vec<String> = (schedule.checkpoints.iter())
         .map(|checkpoint| lang.date(checkpoint.date))
         .collect();
     let args = [
         ("from", lang.date(schedule.start).into()),
         ("until", lang.date(schedule.end).into()),
-        ("phases", phases.join(", ").into()),
+        ("phases", phases.into()),
         ("count", days.len().into()),
         ("days", days.join(", ").into()),
     ];
@@ -135,8 +146,16 @@ fn legend(source: &Source<'_>, groups: &[WallGroup], closed: bool) -> Vec<SignOf
     let has_sign = |kind| rows().any(|row| row.signs.iter().any(|sign| sign.kind == kind));
     let has_look = |look| rows().any(|row| row.look == look && row.bar.is_some());
     let entries = [
-        (has_sign(MarkKind::Milestone), Sign::Milestone, "print-milestone"),
-        (has_sign(MarkKind::Checkpoint), Sign::Checkpoint, "print-checkpoint"),
+        (
+            has_sign(MarkKind::Milestone),
+            Sign::Milestone,
+            "print-milestone",
+        ),
+        (
+            has_sign(MarkKind::Checkpoint),
+            Sign::Checkpoint,
+            "print-checkpoint",
+        ),
         (has_look(WallLook::Done), Sign::Done, "rollout-done"),
         (has_look(WallLook::Regular), Sign::Regular, "print-regular"),
         (closed, Sign::Holiday, "wall-closed"),
@@ -149,14 +168,6 @@ fn legend(source: &Source<'_>, groups: &[WallGroup], closed: bool) -> Vec<SignOf
             label: source.text(key),
         })
         .collect()
-}
-
-/// What the chart has no room for: all public holidays, and what begins only after its end.
-fn remarks(source: &Source<'_>) -> Vec<Block> {
-    let beyond = list(&source.names.channels, &source.analysis.schedule.beyond);
-    let beyond = beyond.map(|names| format!("{}: {names}", source.text("print-beyond")));
-    let holidays = wording::holidays(source.lang, &source.analysis.load.holidays);
-    [holidays, beyond].into_iter().flatten().map(small).collect()
 }
 
 /// Days as the chart counts them.

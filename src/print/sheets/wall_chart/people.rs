@@ -35,7 +35,9 @@ impl People {
         let entries = people.map(|(person, short)| Entry {
             id: person.id,
             short,
-            external: person.relation.is_some_and(crate::plan::Relation::is_external),
+            external: person
+                .relation
+                .is_some_and(crate::plan::Relation::is_external),
             away: runs(source, |day| !is_there(person, day)),
         });
         Self {
@@ -50,7 +52,10 @@ impl People {
     /// The short name, or that nobody is named.
     pub(super) fn short(&self, source: &Source<'_>, id: Option<PersonId>) -> String {
         let entry = self.entry(id);
-        entry.map_or_else(|| source.text("rollout-nobody"), |entry| entry.short.clone())
+        entry.map_or_else(
+            || source.text("rollout-nobody"),
+            |entry| entry.short.clone(),
+        )
     }
 
     /// The number of a person's pattern.
@@ -61,7 +66,11 @@ impl People {
     /// The days on which a person is away.
     pub(super) fn away(&self, id: Option<PersonId>) -> Vec<Days> {
         let away = self.entry(id).map(|entry| &entry.away);
-        away.into_iter().flatten().copied().map(super::days).collect()
+        away.into_iter()
+            .flatten()
+            .copied()
+            .map(super::days)
+            .collect()
     }
 
     /// Everybody who is away on some days, with those days.
@@ -79,7 +88,10 @@ impl People {
             .map(|(person, _)| person)
             .collect();
         let all_away = |day| !own.is_empty() && own.iter().all(|person| !is_there(person, day));
-        holidays.chain(runs(source, all_away)).map(super::days).collect()
+        holidays
+            .chain(runs(source, all_away))
+            .map(super::days)
+            .collect()
     }
 
     /// Everybody with pattern, full name and hours; nobody, where something has nobody.
@@ -93,7 +105,9 @@ impl People {
             .collect();
         let activities = &source.analysis.schedule.activities;
         let parts = &source.analysis.load.parts;
-        let nobodys = activities.iter().any(|one| self.entry(one.person).is_none())
+        let nobodys = activities
+            .iter()
+            .any(|one| self.entry(one.person).is_none())
             || parts.iter().any(|part| self.entry(part.person).is_none());
         key.extend(nobodys.then(|| WallPerson {
             short: source.text("rollout-nobody"),
@@ -190,7 +204,12 @@ mod tests {
 
     #[test]
     fn first_names_stand_where_nobody_else_has_them() {
-        let names = ["Anna Huber", "Murat Demir", "Anna Maria Berger", "Dr. Eva Lang"];
+        let names = [
+            "Anna Huber",
+            "Murat Demir",
+            "Anna Maria Berger",
+            "Dr. Eva Lang",
+        ];
         assert_eq!(short_names(&names), ["AH", "Murat", "AMB", "Eva"]);
     }
 

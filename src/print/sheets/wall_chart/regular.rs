@@ -3,19 +3,17 @@
 use jiff::civil::Date;
 
 use super::super::Source;
-use super::super::parts::filled;
+use super::super::parts::{dotted, filled};
 use super::people::People;
 use crate::analysis::{ScheduledActivity, Work, WorkPart};
-use crate::plan::{ChannelId, FormatId, Rhythm, find};
+use crate::plan::{ChannelId, FormatId, Frequency, PersonId, Rhythm, find};
 use crate::print::blocks::{WallGroup, WallLook, WallRow};
 use crate::wording::{self, Names};
 
 /// What is done again and again; `None` where there is nothing.
 pub(super) fn group(source: &Source<'_>, people: &People) -> Option<WallGroup> {
     let parts = source.analysis.load.parts.iter();
-    let mut rows: Vec<WallRow> = parts
-        .filter_map(|part| row(source, people, part))
-        .collect();
+    let mut rows: Vec<WallRow> = parts.filter_map(|part| row(source, people, part)).collect();
     let uncounted = source.analysis.schedule.activities.iter();
     let uncounted = uncounted.filter(|one| one.regular && !is_counted(source, one.channel));
     rows.extend(uncounted.map(|one| whole(source, people, one)));
@@ -42,7 +40,11 @@ fn row(source: &Source<'_>, people: &People, part: &WorkPart) -> Option<WallRow>
     let (label, rhythm, span) = match part.work {
         Work::Format(channel, format) => {
             let (name, rhythm) = format_of(source, channel, format)?;
-            (of_channel(source, channel, &name), Some(rhythm), span(channel)?)
+            (
+                of_channel(source, channel, &name),
+                Some(rhythm),
+                span(channel)?,
+            )
         }
         Work::Care(channel) => {
             let name = source.text("print-answering");
@@ -58,12 +60,15 @@ fn row(source: &Source<'_>, people: &People, part: &WorkPart) -> Option<WallRow>
             (name, Some(&duty.rhythm), whole)
         }
     };
+    if rhythm.is_some_and(|rhythm| rhythm.usual == Frequency::Never && rhythm.seasons.is_empty()) {
+        return None;
+    }
     let seasons = rhythm.filter(|rhythm| !rhythm.seasons.is_empty());
+    let often = rhythm.map(|rhythm| wording::frequency(source.lang, &rhythm.usual));
     Some(WallRow {
         label,
         note: seasons.map(|rhythm| wording::rhythm(source.lang, rhythm)),
-        when: Some(week_time(source, part.minutes_per_week)),
-        text: rhythm.map(|rhythm| wording::frequency(source.lang, &rhythm.usual)),
+        text: dotted([often, week_time(source, part.minutes_per_week)]),
         ..bar(source, people, part.person, span)
     })
 }
@@ -72,20 +77,25 @@ fn row(source: &Source<'_>, people: &People, part: &WorkPart) -> Option<WallRow>
 fn whole(source: &Source<'_>, people: &People, activity: &ScheduledActivity) -> WallRow {
     WallRow {
         label: wording::title(source.lang, &activity.title, source.currency),
-        when: Some(week_time(source, None)),
-        ..bar(source, people, activity.person, (activity.start, activity.end))
+        ..bar(
+            source,
+            people,
+            activity.person,
+            (activity.start, activity.end),
+        )
     }
 }
 
 fn bar(
     source: &Source<'_>,
     people: &People,
-    person: Option<crate::plan::PersonId>,
+    person: Option<PersonId>,
     span: (Date, Date),
 ) -> WallRow {
     WallRow {
         who: Some(people.short(source, person)),
         fill: people.fill(person),
+        when: Some(source.days_brief(span)),
         look: WallLook::Regular,
         bar: Some(super::days(span)),
         away: people.away(person),
@@ -108,13 +118,8 @@ fn of_channel(source: &Source<'_>, channel: ChannelId, what: &str) -> String {
     format!("{name}: {what}")
 }
 
-/// "1 h 20 je Woche".
-fn week_time(source: &Source<'_>, minutes: Option<u32>) -> String {
-    match minutes {
-        Some(minutes) => {
-            let args = [("hours", source.minutes(minutes).into())];
-            source.lang.format("wall-hours-week", &args)
-        }
-        None => source.text("open-value"),
-    }
+/// "1 h 20 je Woche"; `None` while it is open.
+fn week_time(source: &Source<'_>, minutes: Option<u32>) -> Option<String> {
+    let args = [("hours", source.minutes(minutes?).into())];
+    Some(source.lang.format("wall-hours-week", &args))
 }
