@@ -134,10 +134,7 @@ fn holidays(source: &Source<'_>) -> Option<WallRow> {
         })
         .collect();
     let dated = (source.analysis.load.holidays.iter()).map(|holiday| {
-        let (day, name) = (
-            source.day_brief(holiday.date),
-            source.lang.text(&holiday.key()),
-        );
+        let (day, name) = (source.day_brief(holiday.date), source.text(&holiday.key()));
         Some(format!("{day} {name}"))
     });
     (!names.is_empty()).then(|| WallRow {
