@@ -40,15 +40,6 @@ impl<'a> Decisive<'a> {
         }
     }
 
-    /// The line through all rows.
-    pub(super) fn line(&self) -> Option<DayLine> {
-        self.number.map(|number| DayLine {
-            day: day_number(self.date),
-            kind: self.kind(),
-            label: number.to_string(),
-        })
-    }
-
     fn row(&self, source: &Source<'_>) -> WallRow {
         let (label, note, tick) = match self.what {
             What::Milestone(one) => (source.milestone(one), None, Some(one.done)),
@@ -99,6 +90,27 @@ pub(super) fn decisive<'a>(source: &Source<'a>) -> Vec<Decisive<'a>> {
             what,
         })
         .collect()
+}
+
+/// The lines through all rows; those of the same kind and day share one.
+pub(super) fn lines(decisive: &[Decisive<'_>]) -> Vec<DayLine> {
+    let mut lines: Vec<DayLine> = Vec::new();
+    for one in decisive {
+        let Some(number) = one.number else { continue };
+        let (day, kind) = (day_number(one.date), one.kind());
+        match lines
+            .iter_mut()
+            .find(|line| (line.day, line.kind) == (day, kind))
+        {
+            Some(line) => line.label = format!("{}, {number}", line.label),
+            None => lines.push(DayLine {
+                day,
+                kind,
+                label: number.to_string(),
+            }),
+        }
+    }
+    lines
 }
 
 /// The rows above all others; `None` where there are none.

@@ -77,7 +77,7 @@ fn wall(source: &Source<'_>) -> Wall {
             lines: source.text("wall-lines"),
         },
         row_height: row_height(&groups),
-        lines: decisive.iter().filter_map(days::Decisive::line).collect(),
+        lines: days::lines(&decisive),
         hours: hours::hours(source),
         legend: legend(source, &groups, !closed.is_empty()),
         people: people.key(source),
