@@ -1,7 +1,7 @@
 //! What is checked on which day, and what happens otherwise, with boxes to tick.
 
 use super::super::Source;
-use super::super::parts::{blank, narrow, row, strong, wide};
+use super::super::parts::{narrow, row, strong, wide};
 use super::days::decisive;
 use crate::analysis::{Outcome, ScheduledCheckpoint};
 use crate::plan::find;
@@ -49,10 +49,11 @@ fn boxes(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> [Cell; 2] {
     let goal = checkpoint.goal.and_then(|id| find(&source.plan.goals, id));
     let unit = goal.map_or("", |goal| &goal.unit);
     let reading = (checkpoint.reading).map(|reading| source.quantity(reading, unit));
+    // A little away from its box.
+    let said = reading.map(|reading| format!("\u{a0}{reading}"));
     let cell = |holds: bool| Cell {
         tick: Some(holds),
-        note: reading.clone().filter(|_| holds),
-        ..blank()
+        ..said.clone().filter(|_| holds).unwrap_or_default().into()
     };
     let reached = checkpoint.outcome == Outcome::Reached;
     let missed = matches!(checkpoint.outcome, Outcome::Close | Outcome::Missed);
