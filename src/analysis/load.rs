@@ -27,7 +27,7 @@ pub(super) use needed::{
     care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, published_per_week,
     setup_minutes,
 };
-pub(super) use there::is_there;
+pub use there::is_there;
 pub use usual::{Shared, UsualWeek};
 
 /// Does what is needed fit into what is there?

@@ -36,7 +36,9 @@ pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, day_in_year, last_workday, public_holidays};
-pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
+pub use load::{
+    Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart, is_there,
+};
 pub use measuring::{
     FigureRow, Figures, GoalState, Heading, Period, Reckoned, Standing, Trend, next_review,
     periods, readings_of, standing,

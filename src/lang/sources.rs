@@ -69,6 +69,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("sheets"),
     source!("sheet-rules"),
     source!("sheet-measuring"),
+    source!("sheet-wall"),
     source!("errors"),
     source!("cli"),
 ];

@@ -8,6 +8,7 @@ mod axis;
 mod charts;
 mod forms;
 mod text;
+mod wall;
 
 pub use axis::ticks;
 pub use charts::{
@@ -19,6 +20,10 @@ pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
     Verdict, Verdicts,
+};
+pub use wall::{
+    Beyond, DayLine, DayName, DaySign, Days, Side, Sign, SignOf, Wall, WallGroup, WallHours,
+    WallLook, WallPerson, WallRow, WallWords,
 };
 
 use serde::{Serialize, Serializer};
@@ -46,7 +51,7 @@ pub struct SheetPages {
     /// What stands at the head and foot of its pages.
     pub header: Header,
     /// The content, in reading order; the first block is a [`Cover`], alone or within
-    /// [`Block::OnePage`].
+    /// [`Block::OnePage`] or [`Block::Grown`].
     pub blocks: Vec<Block>,
 }
 
@@ -142,6 +147,8 @@ pub enum Block {
     Steps(Columns),
     /// Bars over days.
     Gantt(Gantt),
+    /// Bars over days beside what is to be done, for the wall.
+    Wall(Wall),
     /// Empty lines to write on.
     Lines(Lines),
     /// A ruled table to write in.
@@ -179,6 +186,11 @@ pub enum Block {
         variants: Vec<Vec<Self>>,
         /// How much larger than usual it may be drawn where there is room, in percent.
         largest: u16,
+    },
+    /// Blocks that are drawn larger on large paper, where they fit on one page.
+    Enlarged {
+        /// The blocks.
+        blocks: Vec<Self>,
     },
     /// What follows begins on a new page.
     PageBreak,

@@ -8,6 +8,8 @@ mod error;
 mod missing;
 mod pages;
 mod picture;
+#[cfg(test)]
+mod read_back;
 mod world;
 
 #[cfg(test)]

@@ -232,6 +232,8 @@ fn every_block_prints_even_when_empty() {
             alt: alt(),
             ..Default::default()
         }),
+        Block::Wall(blocks::Wall::default()),
+        Block::Enlarged { blocks: vec![] },
         Block::Lines(blocks::Lines {
             label: None,
             count: 3,

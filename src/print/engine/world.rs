@@ -8,7 +8,7 @@ use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str, dict};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 
 use super::{Picture, PrintError};
 use crate::print::fonts;
@@ -29,9 +29,12 @@ const TEMPLATE: &[(&str, &str)] = &[
     template!("style"),
     template!("components"),
     template!("charts"),
+    template!("axis"),
     template!("gantt"),
-    template!("logo"),
+    template!("wall"),
+    template!("wall-marks"),
     template!("forms"),
+    template!("logo"),
     template!("picture"),
 ];
 
@@ -126,7 +129,12 @@ impl PrintWorld {
     }
 
     fn with(main: FileId, inputs: Dict) -> Self {
-        let library = Library::builder().with_inputs(inputs).build();
+        // Header cells of rows and summaries of tables, for screen readers.
+        let features = Features::from_iter([Feature::A11yExtras]);
+        let library = Library::builder()
+            .with_inputs(inputs)
+            .with_features(features)
+            .build();
         Self {
             library: LazyHash::new(library),
             main,

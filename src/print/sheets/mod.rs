@@ -2,6 +2,7 @@
 //!
 //! One folder for each [`Sheet`]; `parts` holds the small blocks that they share.
 
+mod axis;
 mod forms;
 mod full_plan;
 mod measuring_sheet;
