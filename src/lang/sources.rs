@@ -67,6 +67,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("findings"),
     source!("print"),
     source!("sheets"),
+    source!("sheet-week"),
     source!("errors"),
     source!("cli"),
 ];

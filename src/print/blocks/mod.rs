@@ -7,6 +7,7 @@
 mod axis;
 mod charts;
 mod text;
+mod weeks;
 
 pub use axis::ticks;
 pub use charts::{
@@ -18,6 +19,7 @@ pub use text::{
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
     Verdict, Verdicts,
 };
+pub use weeks::{Notes, TickBox, WeekBlock, WeekTask, Weeks};
 
 use serde::{Serialize, Serializer};
 
@@ -140,6 +142,10 @@ pub enum Block {
     Gantt(Gantt),
     /// Empty lines to write on.
     Lines(Lines),
+    /// Weeks with boxes to tick.
+    Weeks(Weeks),
+    /// Empty lines down to the end of the page.
+    Notes(Notes),
     /// A table of contents.
     Contents(Contents),
     /// Two halves of the page.

@@ -14,7 +14,7 @@ use super::PrintError;
 use crate::print::fonts;
 
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 5] = [
+const TEMPLATE: [(&str, &str); 6] = [
     ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
     (
         "/style.typ",
@@ -31,6 +31,10 @@ const TEMPLATE: [(&str, &str); 5] = [
     (
         "/gantt.typ",
         include_str!("../../../assets/print/gantt.typ"),
+    ),
+    (
+        "/weeks.typ",
+        include_str!("../../../assets/print/weeks.typ"),
     ),
 ];
 
