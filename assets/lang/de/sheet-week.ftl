@@ -3,7 +3,8 @@
 # $name is a person, $month a month's name, $year digits.
 week-sheet-title = { $name }: { $month } { $year }
 week-sheet-nobody = Noch niemand zuständig
-week-sheet-by-hand = Wochenblatt
+# $month is a month's name, $year digits.
+week-sheet-by-hand = { $month } { $year }
 # Both are finished dates.
 week-sheet-about = Wochenblatt { $from } bis { $until }
 # $time is a finished length of time.
@@ -18,7 +19,7 @@ week-sheet-vacant = Stelle noch nicht besetzt
 # $date is a finished date.
 week-sheet-vacant-until = Stelle frei bis { $date }
 week-sheet-notes = Notizen
-week-sheet-spread = Die Zeit einer Woche ist dieselbe wie am Bildschirm. Was nicht jede Woche kommt, ist darin gleichmäßig auf alle Wochen verteilt.
+week-sheet-spread = Was nicht jede Woche kommt, zählt hier in seiner Woche. Am Bildschirm ist es gleichmäßig auf alle Wochen verteilt.
 # $what: names of platforms and tasks, with commas.
 week-sheet-open = Noch nicht festgelegt, wie oft: { $what }
 
@@ -51,6 +52,8 @@ week-sheet-ahead = mehr als da ist: in den Wochen davor vorarbeiten
 ## A task
 
 week-sheet-work = { $platform } · { $work }
+# $topic: the name of a theme.
+week-sheet-topic = Thema: { $topic }
 # $count is at least 2, $time a finished length of time.
 week-sheet-times = { $count } × { $time }
 week-sheet-time-open = Zeit offen

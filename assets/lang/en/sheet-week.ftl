@@ -3,7 +3,8 @@
 # $name is a person, $month a month's name, $year digits.
 week-sheet-title = { $name }: { $month } { $year }
 week-sheet-nobody = Nobody in charge yet
-week-sheet-by-hand = Week sheet
+# $month is a month's name, $year digits.
+week-sheet-by-hand = { $month } { $year }
 # Both are finished dates.
 week-sheet-about = Week sheet { $from } to { $until }
 # $time is a finished length of time.
@@ -18,7 +19,7 @@ week-sheet-vacant = Position not filled yet
 # $date is a finished date.
 week-sheet-vacant-until = Position vacant until { $date }
 week-sheet-notes = Notes
-week-sheet-spread = The time of a week is the same as on the screen. What does not come every week is spread evenly over all weeks in it.
+week-sheet-spread = What does not come every week counts in its own week here. On the screen it is spread evenly over all weeks.
 # $what: names of platforms and tasks, with commas.
 week-sheet-open = Not decided yet how often: { $what }
 
@@ -51,6 +52,8 @@ week-sheet-ahead = more than there is: work ahead in the weeks before
 ## A task
 
 week-sheet-work = { $platform } · { $work }
+# $topic: the name of a theme.
+week-sheet-topic = Topic: { $topic }
 # $count is at least 2, $time a finished length of time.
 week-sheet-times = { $count } × { $time }
 week-sheet-time-open = Time open

@@ -1,7 +1,7 @@
 //! What each person does in the weeks of a month, piece by piece, to be ticked off on paper.
 //!
-//! Hours are those of [`Load`](super::Load): the sheet and the screen never disagree. Into which
-//! weeks single pieces fall is in [`pieces`].
+//! The hours that are there are those of [`Load`](super::Load), the hours needed those of the pieces
+//! of the week. Into which weeks single pieces fall is in [`pieces`].
 
 mod pieces;
 mod tasks;
@@ -62,6 +62,9 @@ pub struct WeekPlan<'a> {
     pub monday: Date,
     /// Minutes needed and there, as on the screen; `None` outside of the rollout.
     pub load: Option<WeekLoad>,
+    /// Minutes of the tasks that stand here. What does not come every week counts in its week only,
+    /// where `load` spreads it evenly; in the long run both are the same.
+    pub listed: u32,
     /// Minutes that do not fit even if pieces are made in the weeks before.
     pub lacking: u32,
     /// Is the person there on none of its working days?
@@ -137,6 +140,27 @@ pub enum Time {
     Each(u32),
     /// Minutes of the week.
     Together(u32),
+}
+
+impl Task<'_> {
+    /// Minutes of all pieces; what is open counts as none.
+    fn minutes(&self) -> u32 {
+        match self.time {
+            Time::Open => 0,
+            Time::Each(minutes) => {
+                minutes.saturating_mul(u32::try_from(self.count).unwrap_or(u32::MAX))
+            }
+            Time::Together(minutes) => minutes,
+        }
+    }
+}
+
+impl WeekPlan<'_> {
+    /// Do the tasks that stand here take more time than is there?
+    pub fn is_over(&self) -> bool {
+        let there = self.load.and_then(|load| load.there);
+        there.is_some_and(|there| there < self.listed)
+    }
 }
 
 /// The Mondays of the weeks of a month: those with most of their days in it. So each week belongs
@@ -278,8 +302,10 @@ impl<'a> Given<'a> {
         let lacking = |number| own.and_then(|own| own.lacking.get(number).copied());
         let absences = person.map_or(&[][..], |person| &person.absences);
         let milestones = self.analysis.schedule.milestones.iter();
+        let tasks = number.map_or_else(Vec::new, |_| self.tasks(id, monday));
         WeekPlan {
             monday,
+            listed: tasks.iter().map(Task::minutes).fold(0, u32::saturating_add),
             load: number.and_then(of_week),
             lacking: number.and_then(lacking).unwrap_or(0),
             is_away: person.is_some_and(|person| is_away(person, monday)),
@@ -290,7 +316,7 @@ impl<'a> Given<'a> {
             milestones: milestones
                 .filter(|one| monday <= one.date && one.date <= sunday)
                 .collect(),
-            tasks: number.map_or_else(Vec::new, |_| self.tasks(id, monday)),
+            tasks,
         }
     }
 

@@ -1,6 +1,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::analysis::analyse;
 use crate::analysis::testing::{TODAY, anna, bakery, ben, catalogue, instagram, run, slug};
 use crate::plan::{
     Account, Activity, ActivityId, ChannelFormat, DayRule, EntryId, FormatId, Frequency, Nth,
@@ -78,8 +79,9 @@ fn post(id: &str) -> Work {
 
 #[test]
 fn each_week_of_a_month_has_exactly_its_boxes() {
-    let (plan, catalogue) = (plan(), catalogue());
-    let analysis = run(&plan);
+    let (plan, mut catalogue) = (plan(), catalogue());
+    catalogue.holidays = crate::catalogue::catalogue().holidays.clone();
+    let analysis = analyse(&plan, &catalogue, TODAY);
     let month = month(&plan, &catalogue, &analysis, day(24), TODAY);
     let mondays = [date(2026, 11, 30), day(7), day(14), day(21), day(28)];
     assert_eq!(month.weeks, mondays);
@@ -119,6 +121,11 @@ fn what_takes_two_weeks_stands_in_both_with_its_share() {
     let begin = Some((Step::Begin, Time::Together(69)));
     let finish = Some((Step::Finish, Time::Together(51)));
     assert_eq!(found, [begin, finish, None, None, None]);
+    // Two posts, answering people, and in the second week film and poster, 30 minutes each.
+    let listed: Vec<u32> = weeks.iter().map(|week| week.listed).collect();
+    assert_eq!(listed[..2], [60 + 30 + 69, 60 + 30 + 30 + 30 + 51]);
+    assert_eq!(weeks[0].load.unwrap().there, Some(360));
+    assert!(!weeks[0].is_over());
 }
 
 #[test]
@@ -207,7 +214,7 @@ fn what_is_overdue_stands_in_the_week_of_today() {
     let catalogue = catalogue();
     let plan = plan();
     let today = day(22);
-    let analysis = crate::analysis::analyse(&plan, &catalogue, today);
+    let analysis = analyse(&plan, &catalogue, today);
     let month = month(&plan, &catalogue, &analysis, day(1), today);
     let overdue: Vec<Date> = (find_person(&month, anna()).weeks.iter())
         .filter(|week| {

@@ -50,23 +50,28 @@ fn by_hand(source: &Source<'_>, first: Date, month: &Month<'_>) -> SheetPages {
     };
     let weeks = month.weeks.iter().map(|monday| WeekBlock {
         lines: LINES,
+        facts: Vec::new(),
         ..source.week_block(*monday)
     });
-    let (name, about) = (source.text("week-sheet-by-hand"), Vec::new());
-    let cover = source.week_cover((&name, about), first, &month.weeks);
+    let args = [
+        ("month", source.lang.month_name(first.month()).into()),
+        ("year", first.year().to_string().into()),
+    ];
+    let title = source.lang.format("week-sheet-by-hand", &args);
     let blocks = vec![
-        cover,
+        source.week_cover((title.clone(), Vec::new()), &month.weeks),
         Block::paragraph(why),
         source.weeks(weeks.collect()),
         source.notes(),
     ];
-    source.week_sheet(&name, first, blocks)
+    source.week_sheet(&title, blocks)
 }
 
 /// The sheet of a person, or of what nobody is named for.
 fn sheet(source: &Source<'_>, first: Date, one: &PersonMonth<'_>) -> SheetPages {
     let person = one.person.and_then(|id| find(&source.plan.team.people, id));
     let name = (source.person(one.person)).unwrap_or_else(|| source.text("week-sheet-nobody"));
+    let title = source.month_of(&name, first);
     let mondays: Vec<Date> = one.weeks.iter().map(|week| week.monday).collect();
     let about = person.map_or_else(Vec::new, |person| source.about(person, one, first));
     let is_quiet =
@@ -91,7 +96,7 @@ fn sheet(source: &Source<'_>, first: Date, one: &PersonMonth<'_>) -> SheetPages 
         let args = [("what", what.into())];
         small(source.lang.format("week-sheet-open", &args))
     });
-    let mut blocks = vec![source.week_cover((&name, about), first, &mondays)];
+    let mut blocks = vec![source.week_cover((title.clone(), about), &mondays)];
     blocks.extend(said.map(|(_, key)| Block::paragraph(source.text(key))));
     blocks.push(source.weeks(weeks.collect()));
     blocks.extend(open);
@@ -99,14 +104,14 @@ fn sheet(source: &Source<'_>, first: Date, one: &PersonMonth<'_>) -> SheetPages 
         blocks.push(source.muted("week-sheet-spread"));
     }
     blocks.push(source.notes());
-    source.week_sheet(&name, first, blocks)
+    source.week_sheet(&title, blocks)
 }
 
 impl Source<'_> {
-    /// The sheet with the name of its person at the head of its pages.
-    fn week_sheet(&self, name: &str, first: Date, blocks: Vec<Block>) -> SheetPages {
+    /// The sheet with its title at the head of its pages.
+    fn week_sheet(&self, title: &str, blocks: Vec<Block>) -> SheetPages {
         let mut pages = self.sheet(Sheet::WeekSheets, Margins::Wall, blocks);
-        pages.header.left = self.headed(&self.month_of(name, first));
+        pages.header.left = self.headed(title);
         pages
     }
 
@@ -121,12 +126,7 @@ impl Source<'_> {
     }
 
     /// Whose sheet it is, for which weeks, and what is to be known about the person.
-    fn week_cover(
-        &self,
-        (name, about): (&str, Vec<Option<String>>),
-        first: Date,
-        weeks: &[Date],
-    ) -> Block {
+    fn week_cover(&self, (title, about): (String, Vec<Option<String>>), weeks: &[Date]) -> Block {
         let from = weeks.first().map(|day| self.lang.date(*day));
         let until = weeks.last().map(|day| self.lang.date(week::sunday(*day)));
         let args = [
@@ -136,7 +136,7 @@ impl Source<'_> {
         let what = self.headed(&self.lang.format("week-sheet-about", &args));
         let made = self.lang.date_long(self.day());
         Block::Cover(Cover {
-            title: self.month_of(name, first),
+            title,
             subtitle: stacked([dotted([Some(what), Some(made)]), dotted(about)]),
             facts: Vec::new(),
         })

@@ -12,10 +12,15 @@ use crate::wording::{self, Names};
 
 /// The task in words.
 pub(super) fn task(source: &Source<'_>, month: &PersonMonth<'_>, task: &Task<'_>) -> WeekTask {
+    let topic = topic(source, task);
     let (text, note) = match &task.job {
         Job::Regular(work) => {
             let nobody = task.ticks.is_empty().then(|| instead(source, month, *work));
-            (source.work_name(*work), nobody)
+            let topic = topic.as_ref().map(|topic| {
+                let args = [("topic", topic.into())];
+                source.lang.format("week-sheet-topic", &args)
+            });
+            (source.work_name(*work), nobody.or(topic))
         }
         Job::Once(activity, step) => (
             activity_name(source, activity),
@@ -28,8 +33,19 @@ pub(super) fn task(source: &Source<'_>, month: &PersonMonth<'_>, task: &Task<'_>
         text,
         note,
         time: time(source, task),
-        boxes: boxes(source, task),
+        boxes: boxes(source, task, topic.is_some()),
     }
+}
+
+/// The theme of all pieces of a task, where it is the same for several.
+fn topic(source: &Source<'_>, task: &Task<'_>) -> Option<String> {
+    let [first, others @ ..] = task.ticks.as_slice() else {
+        return None;
+    };
+    let pillar = first.pillar.filter(|_| writes(source, task))?;
+    let same = !others.is_empty() && others.iter().all(|one| one.pillar == Some(pillar));
+    let name = || Names::one(&source.names.pillars, Some(pillar)).to_owned();
+    same.then(name)
 }
 
 /// Who answers while the person is away.
@@ -103,42 +119,48 @@ fn time(source: &Source<'_>, task: &Task<'_>) -> Option<String> {
     }
 }
 
-fn boxes(source: &Source<'_>, task: &Task<'_>) -> Vec<TickBox> {
+fn boxes(source: &Source<'_>, task: &Task<'_>, same_topic: bool) -> Vec<TickBox> {
+    let write = writes(source, task);
+    let dated = !matches!(&task.job, Job::Regular(Work::Care(_) | Work::Watch(_)));
     let goals = match &task.job {
         Job::Read(goals) => goals.as_slice(),
-        _ => &[],
+        Job::Regular(_) | Job::Once(..) | Job::Decide(_) => &[],
     };
     let goals = goals
         .iter()
         .map(|id| Names::one(&source.names.goals, Some(*id)));
     let goals = goals.map(|name| Some(name.to_owned()));
-    let writes = match &task.job {
-        Job::Regular(Work::Format(channel, format)) => is_published(source, *channel, *format),
-        Job::Read(_) => true,
-        Job::Regular(_) | Job::Once(..) | Job::Decide(_) => false,
-    };
-    let by_rule = matches!(
-        &task.job,
-        Job::Regular(Work::Format(..) | Work::Duty(_)) | Job::Decide(_)
-    );
     let boxes = task.ticks.iter().zip(goals.chain(std::iter::repeat(None)));
-    let boxes = boxes.map(|(tick, goal)| TickBox {
-        label: goal.or_else(|| label(source, tick, by_rule)),
-        done: tick.done,
-        write: writes,
+    let boxes = boxes.map(|(tick, goal)| {
+        let pillar = tick.pillar.filter(|_| write && !same_topic);
+        let pillar = pillar.map(|id| Names::one(&source.names.pillars, Some(id)).to_owned());
+        TickBox {
+            label: dotted([goal, day(source, tick, dated), pillar]),
+            done: tick.done,
+            write,
+        }
     });
     boxes.collect()
 }
 
-/// The day, with its date where a rule names it, and the theme.
-fn label(source: &Source<'_>, tick: &Tick, dated: bool) -> Option<String> {
-    let day = tick.day.map(|day| match dated {
-        true => source.weekday(day),
-        false => source.lang.weekday_short(day.weekday()).to_owned(),
-    });
-    let pillar = tick.pillar;
-    let pillar = pillar.map(|id| Names::one(&source.names.pillars, Some(id)).to_owned());
-    dotted([day, pillar])
+/// The day of a box, with its date where a rule names it.
+fn day(source: &Source<'_>, tick: &Tick, dated: bool) -> Option<String> {
+    let day = tick.day?;
+    let weekday = || source.lang.weekday_short(day.weekday()).to_owned();
+    Some(if dated {
+        source.weekday(day)
+    } else {
+        weekday()
+    })
+}
+
+/// Is there something to write beside a box: a topic, or a number?
+fn writes(source: &Source<'_>, task: &Task<'_>) -> bool {
+    match &task.job {
+        Job::Regular(Work::Format(channel, format)) => is_published(source, *channel, *format),
+        Job::Read(_) => true,
+        Job::Regular(_) | Job::Once(..) | Job::Decide(_) => false,
+    }
 }
 
 /// Is a topic to be found for a piece? Answers and entries that are checked have none.

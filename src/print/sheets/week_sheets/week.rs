@@ -151,16 +151,14 @@ impl Source<'_> {
 
     /// The time of a week, and the words for too much of it.
     fn time_of(&self, week: &WeekPlan<'_>) -> (Option<String>, Option<String>) {
-        let Some(load) = week
-            .load
-            .filter(|load| 0 < load.needed || load.there.is_some())
-        else {
+        let there = week.load.and_then(|load| load.there);
+        if week.listed == 0 && there.unwrap_or(0) == 0 {
             return (None, None);
-        };
-        let needed = self.minutes(load.needed);
-        let time = match load.there {
-            Some(there) => self.needed_of_there(needed, Some(self.minutes(there))),
-            None => needed,
+        }
+        let listed = self.minutes(week.listed);
+        let time = match there {
+            Some(there) => self.needed_of_there(listed, Some(self.minutes(there))),
+            None => listed,
         };
         let sum = self.lang.format("week-sheet-sum", &[("time", time.into())]);
         let over = match week.lacking {
@@ -170,6 +168,8 @@ impl Source<'_> {
                 self.lang.format("week-sheet-over", &args)
             }
         };
-        (Some(sum), load.is_over().then_some(over))
+        // Who is away all week is told so already.
+        let is_over = week.is_over() && !week.is_away;
+        (Some(sum), is_over.then_some(over))
     }
 }
