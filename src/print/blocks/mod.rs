@@ -165,10 +165,13 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
-    /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
+    /// Blocks that fill at most one page.
     OnePage {
-        /// The blocks.
-        blocks: Vec<Self>,
+        /// The same content with more and with less, the richest first: the first one that fits
+        /// is shown. The last one should always fit.
+        variants: Vec<Vec<Self>>,
+        /// How much larger than usual it may be drawn where there is room, in percent.
+        largest: u16,
     },
     /// What follows begins on a new page.
     PageBreak,
