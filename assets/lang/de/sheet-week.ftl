@@ -10,7 +10,7 @@ week-sheet-about = Wochenblatt { $from } bis { $until }
 # $time is a finished length of time.
 week-sheet-hours = { $time } je Woche
 week-sheet-hours-open = Zeit je Woche: offen
-# $names: "Lukas für Instagram, Gerti für Newsletter".
+# $names: "Lukas für Instagram; Gerti für Newsletter".
 week-sheet-deputies = Vertretung: { $names }
 # $what: names of platforms and tasks, with commas.
 week-sheet-deputy-for = { $name } für { $what }

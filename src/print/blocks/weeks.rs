@@ -57,6 +57,8 @@ pub struct TickBox {
 /// Empty lines down to the end of the page; nothing where less than a few fit.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Notes {
+    /// Small text above, left out where there is no room for it.
+    pub hint: Option<String>,
     /// What they are for.
     pub label: String,
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::Source;
 use super::parts::{dotted, joined, small, stacked};
-use crate::analysis::{Month, PersonMonth, StandIn, WeekPlan, month};
+use crate::analysis::{Month, PersonMonth, StandIn, month};
 use crate::paper::{Orientation, Sheet};
 use crate::plan::{Person, Post, find};
 use crate::print::blocks::{Block, Cover, Margins, Notes, SheetPages, WeekBlock, Weeks};
@@ -62,7 +62,7 @@ fn by_hand(source: &Source<'_>, first: Date, month: &Month<'_>) -> SheetPages {
         source.week_cover((title.clone(), Vec::new()), &month.weeks),
         Block::paragraph(why),
         source.weeks(weeks.collect()),
-        source.notes(),
+        source.notes(None),
     ];
     source.week_sheet(&title, blocks)
 }
@@ -76,20 +76,14 @@ fn sheet(source: &Source<'_>, first: Date, one: &PersonMonth<'_>) -> SheetPages 
     let about = person.map_or_else(Vec::new, |person| source.about(person, one, first));
     let is_quiet =
         (one.weeks.iter()).all(|week| week.tasks.is_empty() && week.stands_in.is_empty());
-    let inside: Vec<&WeekPlan<'_>> = (one.weeks.iter())
-        .filter(|week| week.load.is_some())
-        .collect();
-    let said = [
-        (
-            inside.iter().all(|week| week.is_away),
-            "week-sheet-away-month",
-        ),
-        (is_quiet, "week-sheet-quiet"),
-    ];
-    let said = said.iter().filter(|(holds, _)| *holds);
+    let said = if person.is_some_and(|person| is_away_all_month(person, one)) {
+        Some("week-sheet-away-month")
+    } else {
+        is_quiet.then_some("week-sheet-quiet")
+    };
     let weeks = one.weeks.iter().map(|week| WeekBlock {
         lines: if is_quiet { LINES } else { 0 },
-        ..week::block(source, one, week)
+        ..week::block(source, one, week, is_quiet)
     });
     let open = one.open.iter().map(|work| Some(source.work_name(*work)));
     let open = joined(open, ", ").map(|what| {
@@ -97,14 +91,20 @@ fn sheet(source: &Source<'_>, first: Date, one: &PersonMonth<'_>) -> SheetPages 
         small(source.lang.format("week-sheet-open", &args))
     });
     let mut blocks = vec![source.week_cover((title.clone(), about), &mondays)];
-    blocks.extend(said.map(|(_, key)| Block::paragraph(source.text(key))));
+    blocks.extend(said.map(|key| Block::paragraph(source.text(key))));
     blocks.push(source.weeks(weeks.collect()));
     blocks.extend(open);
-    if !is_quiet {
-        blocks.push(source.muted("week-sheet-spread"));
-    }
-    blocks.push(source.notes());
+    let hint = (!is_quiet).then(|| source.text("week-sheet-spread"));
+    blocks.push(source.notes(hint));
     source.week_sheet(&title, blocks)
+}
+
+/// Is somebody away in all weeks of the rollout? A place that is not filled is no absence: the head
+/// of the sheet says so.
+fn is_away_all_month(person: &Person, month: &PersonMonth<'_>) -> bool {
+    let weeks = month.weeks.iter().filter(|week| week.load.is_some());
+    let mut inside = weeks.map(|week| week.is_away);
+    person.post == Post::Filled && inside.all(|is_away| is_away)
 }
 
 impl Source<'_> {
@@ -161,7 +161,7 @@ impl Source<'_> {
         vec![Some(hours), vacant, Some(self.deputies(&month.deputies))]
     }
 
-    /// "Vertretung: Lukas für Instagram, Gerti für Newsletter".
+    /// "Vertretung: Lukas für Instagram; Gerti für Newsletter".
     fn deputies(&self, deputies: &[StandIn]) -> String {
         let names = deputies.iter().map(|one| {
             let name = Names::one(&self.names.people, Some(one.deputy));
@@ -171,7 +171,7 @@ impl Source<'_> {
             ];
             Some(self.lang.format("week-sheet-deputy-for", &args))
         });
-        match joined(names, ", ") {
+        match joined(names, "; ") {
             Some(names) => {
                 let args = [("names", names.into())];
                 self.lang.format("week-sheet-deputies", &args)
@@ -194,9 +194,9 @@ impl Source<'_> {
         Block::Weeks(Weeks { across, weeks })
     }
 
-    fn notes(&self) -> Block {
+    fn notes(&self, hint: Option<String>) -> Block {
         let label = self.text("week-sheet-notes");
-        Block::Notes(Notes { label })
+        Block::Notes(Notes { hint, label })
     }
 
     fn is_inside(&self, monday: Date) -> bool {

@@ -15,11 +15,12 @@ pub(super) fn sunday(monday: Date) -> Date {
     (monday.series(jiff::Span::new().days(1)).nth(6)).unwrap_or(monday)
 }
 
-/// The week of a person.
+/// The week of a person; where the whole month is quiet, it need not say so itself.
 pub(super) fn block(
     source: &Source<'_>,
     month: &PersonMonth<'_>,
     week: &WeekPlan<'_>,
+    is_quiet: bool,
 ) -> WeekBlock {
     let mut block = source.week_block(week.monday);
     if !source.is_inside(week.monday) {
@@ -46,7 +47,7 @@ pub(super) fn block(
         source.lang.format("week-sheet-milestone", &args)
     });
     block.facts.extend(milestones);
-    if week.tasks.is_empty() && week.stands_in.is_empty() {
+    if !is_quiet && week.tasks.is_empty() && week.stands_in.is_empty() {
         block.facts.push(source.text("week-sheet-week-quiet"));
     }
     let tasks = week.tasks.iter();
@@ -152,7 +153,7 @@ impl Source<'_> {
     /// The time of a week, and the words for too much of it.
     fn time_of(&self, week: &WeekPlan<'_>) -> (Option<String>, Option<String>) {
         let there = week.load.and_then(|load| load.there);
-        if week.listed == 0 && there.unwrap_or(0) == 0 {
+        if week.listed == 0 {
             return (None, None);
         }
         let listed = self.minutes(week.listed);
