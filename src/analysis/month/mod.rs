@@ -3,21 +3,20 @@
 //! The hours that are there are those of [`Load`](super::Load), the hours needed those of the pieces
 //! of the week. Into which weeks single pieces fall is in [`pieces`].
 
+mod person;
 mod pieces;
+mod stand_in;
 mod tasks;
 #[cfg(test)]
 mod tests;
+mod topics;
 
 use jiff::civil::Date;
 
-use super::calendar::{days_of, plus_days};
-use super::load::{self, Part};
-use super::schedule::lead_person;
 use super::{Analysis, ScheduledActivity, ScheduledCheckpoint, ScheduledMilestone, WeekLoad, Work};
 use crate::catalogue::Catalogue;
-use crate::plan::{
-    Absence, ChannelId, DutyId, GoalId, Person, PersonId, PillarId, Plan, Role, find, person_with,
-};
+use crate::plan::{Absence, ChannelId, DutyId, GoalId, PersonId, PillarId, Plan};
+use person::Given;
 
 /// A month in whole weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,15 +176,7 @@ pub fn month<'a>(
     day: Date,
     today: Date,
 ) -> Month<'a> {
-    let parts = load::regular_work(plan, catalogue, &analysis.schedule);
-    let given = Given {
-        plan,
-        analysis,
-        today,
-        lead: lead_person(&plan.team.people).map(|person| person.id),
-        stand_ins: stand_ins(plan, &parts),
-        parts,
-    };
+    let given = Given::new(plan, catalogue, analysis, today);
     let weeks = weeks_of_month(day);
     let people = plan.team.people.iter().map(|person| Some(person.id));
     let people = people.chain([None]);
@@ -194,159 +185,4 @@ pub fn month<'a>(
         people: people.collect(),
         weeks,
     }
-}
-
-/// Who stands in for whom, in the order of the regular work.
-fn stand_ins(plan: &Plan, parts: &[Part<'_>]) -> Vec<StandIn> {
-    let mut found: Vec<StandIn> = Vec::new();
-    for part in parts {
-        let (channel, duty) = match part.work {
-            Work::Format(channel, _) | Work::Care(channel) | Work::Watch(channel) => {
-                (Some(channel), None)
-            }
-            Work::Duty(duty) => (None, Some(duty)),
-        };
-        let channels = channel.and_then(|id| find(&plan.channels, id));
-        let duties = duty.and_then(|id| find(&plan.team.duties, id));
-        let roles = (channels.map(|one| &one.roles)).or(duties.map(|one| &one.roles));
-        let deputy = roles.and_then(|roles| person_with(roles, Role::Deputy));
-        let (Some(person), Some(deputy)) = (part.person, load::known(plan, deputy)) else {
-            continue;
-        };
-        if person == deputy {
-            continue;
-        }
-        let place = (found.iter()).position(|one| (one.person, one.deputy) == (person, deputy));
-        let index = place.unwrap_or(found.len());
-        if place.is_none() {
-            found.push(StandIn {
-                person,
-                deputy,
-                channels: Vec::new(),
-                duties: Vec::new(),
-            });
-        }
-        if let Some(one) = found.get_mut(index) {
-            let is_new = |id: &ChannelId| !one.channels.contains(id);
-            let new = channel.filter(is_new);
-            one.channels.extend(new);
-            one.duties.extend(duty);
-        }
-    }
-    found
-}
-
-/// What the month is computed from.
-struct Given<'a> {
-    plan: &'a Plan,
-    analysis: &'a Analysis,
-    today: Date,
-    /// Who does what nobody else is named for.
-    lead: Option<PersonId>,
-    stand_ins: Vec<StandIn>,
-    parts: Vec<Part<'a>>,
-}
-
-impl<'a> Given<'a> {
-    /// The month of a person; `None` without anything to do.
-    fn person(&self, id: Option<PersonId>, weeks: &[Date]) -> Option<PersonMonth<'a>> {
-        let weeks: Vec<_> = weeks.iter().map(|monday| self.week(id, *monday)).collect();
-        let is_busy = |week: &WeekPlan<'_>| !(week.tasks.is_empty() && week.stands_in.is_empty());
-        if !weeks.iter().any(is_busy) && !(id.is_some() && self.has_work(id)) {
-            return None;
-        }
-        let shown = |part: &&Part<'_>| {
-            let mut weeks = weeks.iter().map(|week| week.monday);
-            part.person == id && weeks.any(|monday| is_in_week(part.days, monday))
-        };
-        let open = self.parts.iter().filter(shown);
-        let open = open
-            .filter(|part| tasks::is_open(part))
-            .map(|part| part.work);
-        let deputies = self.stand_ins.iter().filter(|one| Some(one.person) == id);
-        Some(PersonMonth {
-            person: id,
-            deputies: deputies.cloned().collect(),
-            open: open.collect(),
-            weeks,
-        })
-    }
-
-    /// Is there anything to do in the whole rollout?
-    fn has_work(&self, id: Option<PersonId>) -> bool {
-        let schedule = &self.analysis.schedule;
-        let regular = |part: &Part<'_>| part.person == id && part.days.0 <= part.days.1;
-        let once = |one: &ScheduledActivity| !one.regular && self.known(one.person) == id;
-        self.parts.iter().any(regular) || schedule.activities.iter().any(once)
-    }
-
-    fn known(&self, person: Option<PersonId>) -> Option<PersonId> {
-        load::known(self.plan, person)
-    }
-
-    fn week(&self, id: Option<PersonId>, monday: Date) -> WeekPlan<'a> {
-        let person = id.and_then(|id| find(&self.plan.team.people, id));
-        let sunday = plus_days(monday, 6);
-        let load = &self.analysis.load;
-        let number = self.analysis.schedule.week_of(monday);
-        let own = id.and_then(|id| load.person(id));
-        let unassigned = |number| {
-            let needed = load.unassigned_weeks.get(number).copied();
-            let there = None;
-            needed.map(|needed| WeekLoad { needed, there })
-        };
-        let of_week = |number| match own {
-            Some(own) => own.weeks.get(number).copied(),
-            None => unassigned(number),
-        };
-        let lacking = |number| own.and_then(|own| own.lacking.get(number).copied());
-        let absences = person.map_or(&[][..], |person| &person.absences);
-        let milestones = self.analysis.schedule.milestones.iter();
-        let tasks = number.map_or_else(Vec::new, |_| self.tasks(id, monday));
-        WeekPlan {
-            monday,
-            listed: tasks.iter().map(Task::minutes).fold(0, u32::saturating_add),
-            load: number.and_then(of_week),
-            lacking: number.and_then(lacking).unwrap_or(0),
-            is_away: person.is_some_and(|person| is_away(person, monday)),
-            absences: (absences.iter())
-                .filter(|absence| overlaps(absence, (monday, sunday)))
-                .collect(),
-            stands_in: number.map_or_else(Vec::new, |_| self.stands_in(id, monday)),
-            milestones: milestones
-                .filter(|one| monday <= one.date && one.date <= sunday)
-                .collect(),
-            tasks,
-        }
-    }
-
-    /// For whom a person stands in, because they are away on a working day of the week.
-    fn stands_in(&self, id: Option<PersonId>, monday: Date) -> Vec<StandIn> {
-        let misses = |one: &&StandIn| {
-            let person = find(&self.plan.team.people, one.person);
-            person.is_some_and(|person| workdays(monday).any(|day| !load::is_there(person, day)))
-        };
-        let own = self.stand_ins.iter().filter(|one| Some(one.deputy) == id);
-        own.filter(misses).cloned().collect()
-    }
-}
-
-/// Monday to Friday.
-fn workdays(monday: Date) -> impl Iterator<Item = Date> {
-    days_of(monday, plus_days(monday, 4))
-}
-
-fn is_away(person: &Person, monday: Date) -> bool {
-    workdays(monday).all(|day| !load::is_there(person, day))
-}
-
-/// Does an absence lie in a range of days? Without days it lies nowhere.
-fn overlaps(absence: &Absence, days: (Date, Date)) -> bool {
-    let dated = absence.from.is_some() || absence.until.is_some();
-    let begins = absence.from.is_none_or(|from| from <= days.1);
-    dated && begins && absence.until.is_none_or(|until| days.0 <= until)
-}
-
-fn is_in_week(days: (Date, Date), monday: Date) -> bool {
-    days.0 <= plus_days(monday, 6) && monday <= days.1 && days.0 <= days.1
 }
