@@ -14,6 +14,7 @@ mod holidays;
 mod load;
 mod measuring;
 mod money;
+mod month;
 mod names;
 mod page;
 
@@ -44,6 +45,9 @@ pub use measuring::{
     periods, readings_of, standing,
 };
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
+pub use month::{
+    Job, Month, PersonMonth, StandIn, Step, Task, Tick, Time, WeekPlan, month, weeks_of_month,
+};
 pub use names::Names;
 pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};

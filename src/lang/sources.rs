@@ -70,6 +70,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("sheet-rules"),
     source!("sheet-measuring"),
     source!("sheet-wall"),
+    source!("sheet-week"),
     source!("errors"),
     source!("cli"),
 ];

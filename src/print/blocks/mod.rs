@@ -9,6 +9,7 @@ mod charts;
 mod forms;
 mod text;
 mod wall;
+mod weeks;
 
 pub use axis::ticks;
 pub use charts::{
@@ -25,6 +26,7 @@ pub use wall::{
     Beyond, DayLine, DayName, DaySign, Days, Side, Sign, SignOf, Wall, WallGroup, WallHours,
     WallLook, WallPerson, WallRow, WallWords,
 };
+pub use weeks::{Notes, TickBox, WeekBlock, WeekTask, Weeks};
 
 use serde::{Serialize, Serializer};
 
@@ -155,6 +157,10 @@ pub enum Block {
     Form(Form),
     /// Numbered sentences in groups.
     Clauses(Clauses),
+    /// Weeks with boxes to tick.
+    Weeks(Weeks),
+    /// Empty lines down to the end of the page.
+    Notes(Notes),
     /// A table of contents.
     Contents(Contents),
     /// Two halves of the page.

@@ -33,6 +33,7 @@ const TEMPLATE: &[(&str, &str)] = &[
     template!("gantt"),
     template!("wall"),
     template!("wall-marks"),
+    template!("weeks"),
     template!("forms"),
     template!("logo"),
     template!("picture"),
