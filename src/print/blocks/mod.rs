@@ -6,6 +6,7 @@
 
 mod axis;
 mod charts;
+mod footnotes;
 mod text;
 
 pub use axis::ticks;
@@ -13,6 +14,7 @@ pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
+pub use footnotes::{Footnote, tell_once};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
@@ -164,7 +166,7 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
-    /// What follows begins on a new page.
+    /// What follows begins on a new page, or in the next column where there are several.
     PageBreak,
 }
 
@@ -175,6 +177,7 @@ impl Block {
             level,
             text: text.into(),
             number: None,
+            brief: false,
         })
     }
 
@@ -182,7 +185,7 @@ impl Block {
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self::Paragraph(Paragraph {
             text: text.into(),
-            tone: Tone::Plain,
+            ..Paragraph::default()
         })
     }
 }

@@ -14,7 +14,7 @@ use super::PrintError;
 use crate::print::fonts;
 
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 5] = [
+const TEMPLATE: [(&str, &str); 7] = [
     ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
     (
         "/style.typ",
@@ -23,6 +23,14 @@ const TEMPLATE: [(&str, &str); 5] = [
     (
         "/components.typ",
         include_str!("../../../assets/print/components.typ"),
+    ),
+    (
+        "/footnotes.typ",
+        include_str!("../../../assets/print/footnotes.typ"),
+    ),
+    (
+        "/contents.typ",
+        include_str!("../../../assets/print/contents.typ"),
     ),
     (
         "/charts.typ",
