@@ -10,6 +10,8 @@ mod pages;
 mod world;
 
 #[cfg(test)]
+pub mod testing;
+#[cfg(test)]
 mod tests;
 
 use jiff::civil::Date;

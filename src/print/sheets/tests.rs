@@ -12,11 +12,11 @@ use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
 use crate::print::blocks::Document;
 use crate::print::engine::{Pages, layout_document};
 
-fn german() -> Lang {
+pub(super) fn german() -> Lang {
     Lang::new(Language::German, Region::Germany)
 }
 
-fn english() -> Lang {
+pub(super) fn english() -> Lang {
     Lang::new(Language::English, Region::UnitedKingdom)
 }
 

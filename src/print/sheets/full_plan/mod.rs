@@ -19,6 +19,8 @@ mod rollout;
 mod rules;
 mod slim;
 mod team;
+#[cfg(test)]
+mod tests;
 
 use super::{Source, parts};
 use crate::analysis::Page;
