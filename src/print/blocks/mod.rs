@@ -14,7 +14,7 @@ pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
-pub use footnotes::{Footnote, tell_once};
+pub use footnotes::{Footnote, break_before, tell_once};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
@@ -161,10 +161,13 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
-    /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
+    /// Blocks that fill at most one page.
     OnePage {
-        /// The blocks.
-        blocks: Vec<Self>,
+        /// The same content with more and with less, the richest first: the first one that fits
+        /// is shown. The last one should always fit.
+        variants: Vec<Vec<Self>>,
+        /// How much larger than usual it may be drawn where there is room, in percent.
+        largest: u16,
     },
     /// What follows begins on a new page, or in the next column where there are several.
     PageBreak,
@@ -177,7 +180,6 @@ impl Block {
             level,
             text: text.into(),
             number: None,
-            brief: false,
         })
     }
 

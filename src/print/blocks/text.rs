@@ -23,11 +23,8 @@ pub struct Heading {
     pub level: u8,
     /// The heading.
     pub text: String,
-    /// Chapter number, shown before the text. Such a chapter begins on a new page where less than
-    /// a third of one is left.
+    /// Chapter number, shown before the text.
     pub number: Option<String>,
-    /// Little follows: a chapter that begins wherever that fits.
-    pub brief: bool,
 }
 
 /// Running text, kept narrow for reading.

@@ -3,7 +3,7 @@
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::visualize::Paint;
 
-use super::Pages;
+use super::{Pages, strays};
 
 /// A run of text of one look, at most a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,11 @@ pub fn placed(pages: &Pages) -> Vec<Placed> {
         collect(&drawn.frame, Transform::identity(), page, &mut found);
     }
     found
+}
+
+/// The keys of footnotes that stand on another page than the statement that rests on them.
+pub fn stray_footnotes(pages: &Pages) -> Vec<String> {
+    strays::keys(&pages.document)
 }
 
 /// The smallest letters on any page, with their text.

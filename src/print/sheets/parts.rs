@@ -191,7 +191,6 @@ impl Source<'_> {
             level: 1,
             text: self.text(key),
             number: Some(number.to_string()),
-            brief: false,
         })
     }
 

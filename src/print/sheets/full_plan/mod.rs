@@ -25,7 +25,7 @@ mod tests;
 use super::{Source, parts};
 use crate::analysis::Page;
 use crate::paper::{Paper, Sheet};
-use crate::print::blocks::{Block, Contents, Heading, Lines, Margins, SheetPages};
+use crate::print::blocks::{Block, Contents, Lines, Margins, SheetPages};
 
 /// Writes a part down.
 type Part = fn(&Source<'_>) -> Vec<Block>;
@@ -83,15 +83,11 @@ fn written(source: &Source<'_>, page: Page, part: Vec<Block>) -> Vec<Block> {
         }
         None => source.text("print-nothing-yet"),
     };
-    let heading = Heading {
-        brief: true,
-        ..heading.clone()
-    };
     let lines = Lines {
         label: Some(label),
         count: LINES,
     };
-    vec![Block::Heading(heading), Block::Lines(lines)]
+    vec![Block::Heading(heading.clone()), Block::Lines(lines)]
 }
 
 /// A large sheet lies across and holds two columns, each as wide as the text on a small one.

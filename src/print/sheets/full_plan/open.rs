@@ -14,7 +14,6 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         level: 1,
         text: source.text("print-part-open"),
         number: Some("A".to_owned()),
-        brief: false,
     })];
     for (key, severities) in [
         (

@@ -6,7 +6,7 @@ use crate::lang::Lang;
 use crate::paper::{Paper, Setup, Sheet};
 use crate::plan::{Goal, Item as _, Plan};
 use crate::print::blocks::{Block, Document};
-use crate::print::engine::testing::{Placed, placed, smallest};
+use crate::print::engine::testing::{Placed, placed, smallest, stray_footnotes};
 use crate::print::engine::{Pages, layout_document};
 use crate::print::sheets::testing::{TODAY, full_plan, names_in};
 use crate::print::sheets::tests::{english, german};
@@ -151,6 +151,18 @@ fn a_study_is_told_at_its_first_mention_and_referred_to_afterwards() {
     // Number 1 stands behind the kind of both goals and before the study.
     let ones = texts.iter().filter(|run| run.text == "1" && run.size < 8.5);
     assert_eq!(ones.filter(|run| run.color == "#0f5c6e").count(), 3);
+}
+
+#[test]
+fn footnotes_stand_on_the_page_of_their_statement() {
+    for lang in [german(), english()] {
+        for plan in [full_plan(), Plan::default()] {
+            for paper in [Paper::A4, Paper::Letter] {
+                let strays = stray_footnotes(&laid_out(&plan, &lang, paper));
+                assert!(strays.is_empty(), "{strays:?} on {paper:?}");
+            }
+        }
+    }
 }
 
 #[test]
