@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Block, Cell, Pair, SheetPages};
+use super::{Block, Cell, Entries, KeyValues, Pair, SheetPages, Table, Verdicts};
 
 /// A numbered remark at the foot of the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -27,42 +27,101 @@ pub fn tell_once(blocks: &mut [Block], sheet: usize) {
     });
 }
 
-/// Lets the heading begin on a new page below which the footnote of this key is the first one to
-/// be told. `false` where there is no such heading, or where it stands there already.
+/// Lets the row in which the footnote of this key is told begin on a new page, together with the
+/// headings right above it. `false` where there is no such row, or where it begins one already.
 pub fn break_before(sheets: &mut [SheetPages], key: &str) -> bool {
-    sheets.iter_mut().any(|sheet| {
-        let told_first = |block: &mut Block| first_told(block).is_some_and(|told| told == key);
-        let Some(place) = sheet.blocks.iter_mut().position(told_first) else {
-            return false;
-        };
-        let before = sheet.blocks.get(..place).unwrap_or_default();
-        let is_heading = |block: &Block| matches!(block, Block::Heading(_));
-        let Some(heading) = before.iter().rposition(is_heading) else {
-            return false;
-        };
-        // A section right below its chapter moves together with it.
-        let above = before.get(..heading).unwrap_or_default().iter().rev();
-        let first = heading - above.clone().take_while(|block| is_heading(block)).count();
-        let begins_page = matches!(
-            before.get(first.wrapping_sub(1)),
-            None | Some(Block::PageBreak)
-        );
-        if !begins_page {
-            sheet.blocks.insert(first, Block::PageBreak);
-        }
-        !begins_page
+    let blocks = sheets.iter_mut().map(|sheet| &mut sheet.blocks);
+    blocks.into_iter().any(|blocks| {
+        *blocks = flat(std::mem::take(blocks));
+        let mut places = blocks.iter_mut().enumerate();
+        let place = places.find_map(|(place, block)| Some((place, row_telling(block, key)?)));
+        place.is_some_and(|(place, row)| break_at(blocks, place, row))
     })
 }
 
-/// The key of the first footnote that is told in a block.
-fn first_told(block: &mut Block) -> Option<String> {
-    let mut first = None;
-    visit(std::slice::from_mut(block), &mut |footnote| {
-        if first.is_none() && footnote.text.is_some() {
-            first = Some(footnote.key.clone());
-        }
+/// The blocks with groups resolved.
+fn flat(blocks: Vec<Block>) -> Vec<Block> {
+    let each = blocks.into_iter().flat_map(|block| match block {
+        Block::Group { blocks } => flat(blocks),
+        other => vec![other],
     });
-    first
+    each.collect()
+}
+
+/// Begins a new page before a row of a block.
+fn break_at(blocks: &mut Vec<Block>, place: usize, row: usize) -> bool {
+    if 0 < row {
+        let rest = blocks
+            .get_mut(place)
+            .and_then(|block| split_off(block, row));
+        let Some(rest) = rest else {
+            return false;
+        };
+        blocks.splice(place + 1..place + 1, [Block::PageBreak, rest]);
+        return true;
+    }
+    let above = blocks.get(..place).unwrap_or_default().iter().rev();
+    let is_heading = |block: &&Block| matches!(block, Block::Heading(_));
+    let first = place - above.take_while(is_heading).count();
+    let begins_page = matches!(
+        blocks.get(first.wrapping_sub(1)),
+        None | Some(Block::PageBreak)
+    );
+    if !begins_page {
+        blocks.insert(first, Block::PageBreak);
+    }
+    !begins_page
+}
+
+/// Takes the rows from this one on out of a block that consists of rows.
+fn split_off(block: &mut Block, row: usize) -> Option<Block> {
+    Some(match block {
+        Block::Table(table) => Block::Table(Table {
+            caption: None,
+            columns: table.columns.clone(),
+            rows: tail(&mut table.rows, row),
+        }),
+        Block::KeyValues(values) => Block::KeyValues(KeyValues {
+            rows: tail(&mut values.rows, row),
+            label_share: values.label_share,
+        }),
+        Block::Entries(entries) => Block::Entries(Entries {
+            items: tail(&mut entries.items, row),
+        }),
+        Block::Verdicts(verdicts) => Block::Verdicts(Verdicts {
+            items: tail(&mut verdicts.items, row),
+        }),
+        _ => return None,
+    })
+}
+
+/// Takes the items from this one on out of a list.
+fn tail<T>(items: &mut Vec<T>, from: usize) -> Vec<T> {
+    items.split_off(from.min(items.len()))
+}
+
+/// The row of a block in which the footnote of this key is told; 0 in a block without rows.
+fn row_telling(block: &mut Block, key: &str) -> Option<usize> {
+    let tells = |block: &mut Block| {
+        let mut found = false;
+        visit(std::slice::from_mut(block), &mut |footnote| {
+            found |= footnote.key == key && footnote.text.is_some();
+        });
+        found
+    };
+    if !tells(block) {
+        return None;
+    }
+    let mut rest = block.clone();
+    let mut row = 0;
+    while let Some(after) = split_off(&mut rest, 1) {
+        if tells(&mut rest) {
+            break;
+        }
+        row += 1;
+        rest = after;
+    }
+    Some(row)
 }
 
 /// Calls `each` for all footnotes in reading order.
@@ -141,21 +200,48 @@ mod tests {
 
     #[test]
     fn a_heading_moves_with_the_chapter_right_above_it_and_only_once() {
-        let blocks = vec![
+        let mut blocks = vec![
             Block::paragraph("Ende des vorigen Kapitels"),
             Block::heading(1, "Kapitel"),
             Block::heading(2, "Abschnitt"),
-            resting(&["a", "b"]),
+            resting(&["a"]),
         ];
+        assert!(break_at(&mut blocks, 3, 0));
+        assert!(matches!(blocks[1], Block::PageBreak));
+        assert!(!break_at(&mut blocks, 4, 0));
+    }
+
+    #[test]
+    fn a_table_is_divided_before_the_row_that_tells() {
+        let row = |key: &str| Pair {
+            footnotes: vec![Footnote {
+                key: key.to_owned(),
+                text: Some("Quelle".to_owned()),
+            }],
+            ..Pair::default()
+        };
+        let table = Block::KeyValues(KeyValues {
+            rows: ["a", "b", "c"].map(row).into(),
+            label_share: None,
+        });
         let mut sheets = [SheetPages {
             sheet: Sheet::FullPlan,
             layout: Layout::default(),
             header: Header::default(),
-            blocks,
+            blocks: vec![Block::Group {
+                blocks: vec![table],
+            }],
         }];
-        assert!(!break_before(&mut sheets, "b"), "b is not the first");
-        assert!(break_before(&mut sheets, "a"));
-        assert!(matches!(sheets[0].blocks[1], Block::PageBreak));
-        assert!(!break_before(&mut sheets, "a"));
+        assert!(!break_before(&mut sheets, "d"));
+        assert!(break_before(&mut sheets, "c"));
+        let rows = |block: &Block| match block {
+            Block::KeyValues(values) => values.rows.len(),
+            _ => 0,
+        };
+        assert_eq!(
+            sheets[0].blocks.iter().map(rows).collect::<Vec<_>>(),
+            [2, 0, 1]
+        );
+        assert!(!break_before(&mut sheets, "c"), "it begins a page already");
     }
 }

@@ -33,7 +33,7 @@ use world::{Inputs, PrintWorld};
 const CACHE_AGE: usize = 10;
 
 /// How often a document may be laid out again because a footnote lost its statement; that is rare.
-const MENDINGS: usize = 3;
+const MENDINGS: usize = 4;
 
 /// What the file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -46,7 +46,7 @@ const PARTS: [(Page, Part); 11] = [
 ];
 
 /// Lines to write on in a part that nobody has begun.
-const LINES: u8 = 3;
+const LINES: u8 = 2;
 
 /// The sheet.
 pub(super) fn pages(source: &Source<'_>) -> SheetPages {

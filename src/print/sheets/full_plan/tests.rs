@@ -85,7 +85,8 @@ fn the_contents_name_every_chapter_with_its_page() {
                 .iter()
                 .find(|run| run.size == LARGE && run.text == name);
             let heading = heading.unwrap_or_else(|| panic!("no chapter {name}"));
-            let line = texts.iter().find(|run| run.text == name).unwrap();
+            let line = texts.iter().find(|run| run.text == name && run.strong);
+            let line = line.unwrap();
             assert_eq!(line.page, 0, "{number} {name} is not in the contents");
             assert_ne!(line.size, LARGE);
             let shown = number_at_end_of_line(&texts, line);
