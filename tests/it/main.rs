@@ -18,7 +18,12 @@ mod flow;
 mod guidance;
 mod measuring;
 mod pages;
+mod paper;
 mod place;
+#[cfg(target_os = "linux")]
+mod print_dialog;
+#[cfg(unix)]
+mod printing;
 mod rollout;
 mod short_path;
 mod support;
