@@ -57,7 +57,8 @@ fn break_at(blocks: &mut Vec<Block>, place: usize, row: usize) -> bool {
         let Some(rest) = rest else {
             return false;
         };
-        blocks.splice(place + 1..place + 1, [Block::PageBreak, rest]);
+        blocks.insert(place + 1, Block::PageBreak);
+        blocks.insert(place + 2, rest);
         return true;
     }
     let above = blocks.get(..place).unwrap_or_default().iter().rev();
@@ -189,7 +190,7 @@ mod tests {
         tell_once(&mut blocks, 3);
         let mut told = Vec::new();
         visit(&mut blocks, &mut |one| {
-            told.push((one.key.clone(), one.text.is_some()))
+            told.push((one.key.clone(), one.text.is_some()));
         });
         let told: Vec<_> = told
             .iter()

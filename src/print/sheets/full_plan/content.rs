@@ -196,7 +196,7 @@ fn minutes_each(source: &Source<'_>, format: &ChannelFormat) -> Cell {
 fn about(source: &Source<'_>, channel: &Channel, names: &[&str]) -> Vec<Footnote> {
     let entry = match channel.platform {
         Platform::Listed(slug) => source.catalogue.platform(slug),
-        _ => None,
+        Platform::Own(_) => None,
     };
     entry.map_or_else(Vec::new, |entry| {
         source.studies_among(&entry.evidence, names)

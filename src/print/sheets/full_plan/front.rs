@@ -77,19 +77,16 @@ fn money(source: &Source<'_>) -> KeyNumber {
         return undecided(source, "print-money");
     }
     let months = i64::from(source.analysis.schedule.horizon.months());
-    let label = match money.limit {
-        Some(limit) => {
-            let args = [
-                ("months", months.into()),
-                ("limit", source.money(limit).into()),
-                ("verdict", source.verdict(money.verdict).into()),
-            ];
-            source.lang.format("print-figure-money", &args)
-        }
-        None => {
-            let args = [("months", months.into())];
-            source.lang.format("print-figure-money-open", &args)
-        }
+    let label = if let Some(limit) = money.limit {
+        let args = [
+            ("months", months.into()),
+            ("limit", source.money(limit).into()),
+            ("verdict", source.verdict(money.verdict).into()),
+        ];
+        source.lang.format("print-figure-money", &args)
+    } else {
+        let args = [("months", months.into())];
+        source.lang.format("print-figure-money-open", &args)
     };
     KeyNumber {
         value: source.money(money.total_cash),
