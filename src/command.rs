@@ -32,6 +32,8 @@ pub enum Command {
     Save,
     /// Ask where to save.
     SaveAs,
+    /// Choose a picture as the firm's logo.
+    ChooseLogo,
     /// Write the plan as PDF.
     ExportPdf,
     /// Make the PDF and open it where it can be printed.
@@ -177,6 +179,7 @@ impl Command {
             Self::MakeFirstPlan => "short-path-finish",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::ChooseLogo => "command-choose-logo",
             Self::ExportPdf => "command-export-pdf",
             Self::Print => "command-print",
             Self::Undo => "command-undo",
@@ -211,6 +214,7 @@ impl Command {
             | Self::MakeFirstPlan
             | Self::Save
             | Self::SaveAs
+            | Self::ChooseLogo
             | Self::ExportPdf
             | Self::Propose(_)
             | Self::Print => !busy,

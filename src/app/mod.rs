@@ -6,6 +6,7 @@ mod crash;
 mod examples;
 mod files;
 mod jobs;
+mod logo;
 mod outcome;
 mod run;
 mod settings;
@@ -37,6 +38,7 @@ use crate::ui::theme::{self, FontData};
 use crate::wording::Names;
 
 use jobs::Jobs;
+use logo::Logos;
 
 /// How the program is started.
 #[derive(Clone, Debug, Default)]
@@ -85,6 +87,7 @@ pub struct App {
     prints: u32,
     /// The proposal that was worked out, and for which plan: for another it does not hold.
     proposed: Option<(Plan, Proposal)>,
+    logos: Logos,
     catalogue: &'static Catalogue,
 }
 
@@ -124,6 +127,7 @@ impl App {
             generation: 0,
             prints: 0,
             proposed: None,
+            logos: Logos::default(),
             catalogue,
         };
         if let Some(file) = launch.file {
@@ -236,11 +240,13 @@ impl eframe::App for App {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
+        command = command.or_else(|| self.dropped(ui));
         let undo = |command: &mut Command| matches!(command, Command::Undo | Command::Redo);
         if let Some(command) = command.take_if(undo) {
             self.run(command, ui, frame);
         }
         self.refresh_names();
+        self.look_at_logo();
         // What is pressed behind a dialog by a screen reader does not count.
         let behind_dialog = self.dialog.is_some();
         let drawn = self.draw(ui);

@@ -33,6 +33,7 @@ impl App {
             Command::MakeFirstPlan => self.leave_for(Then::FirstPlan, ui, frame),
             Command::Save => self.save(None, frame),
             Command::SaveAs => self.choose(Purpose::Save(None), frame),
+            Command::ChooseLogo => self.choose(Purpose::Logo, frame),
             Command::ExportPdf => self.choose(Purpose::Export, frame),
             Command::Print => self.print_to_viewer(),
             // Behind the questions nobody would see what is taken back.
