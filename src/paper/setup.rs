@@ -143,13 +143,18 @@ impl Setup {
         }
     }
 
-    /// Paper and orientation of a sheet: the wall chart always lies across, the long texts never.
+    /// Paper and orientation of a sheet: the wall chart always lies across, and so does the full
+    /// plan on A3, where it stands in two columns; other long texts never do.
     pub fn format(&self, sheet: Sheet) -> Format {
         let paper = match sheet {
             Sheet::WallChart => self.wall_paper,
             _ => self.paper,
         };
-        let across = sheet == Sheet::WallChart || sheet.turns() && self.turned.contains(&sheet);
+        let across = match sheet {
+            Sheet::WallChart => true,
+            Sheet::FullPlan => paper == Paper::A3,
+            _ => sheet.turns() && self.turned.contains(&sheet),
+        };
         let orientation = if across {
             Orientation::Landscape
         } else {
@@ -196,6 +201,12 @@ mod tests {
         assert_eq!(orientation(Sheet::FullPlan), Orientation::Portrait);
         assert_eq!(orientation(Sheet::Rules), Orientation::Portrait);
         assert_eq!(orientation(Sheet::OnePage), Orientation::Landscape);
+        let large = Setup {
+            paper: Paper::A3,
+            ..Setup::default()
+        };
+        let full = large.format(Sheet::FullPlan);
+        assert_eq!(full.orientation, Orientation::Landscape);
         assert_eq!(
             Setup::default().format(Sheet::WallChart).orientation,
             Orientation::Landscape

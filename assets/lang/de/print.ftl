@@ -81,6 +81,48 @@ print-otherwise = Sonst
 # $what is in the words of the owner.
 print-otherwise-what = Sonst: { $what }
 
+# The first page of the whole plan, with large figures above these words.
+print-made-on = Erstellt am
+print-next-review = Nächster Rückblick
+# Finished texts.
+print-figure-hours = je Woche, da sind { $there }: { $verdict }
+print-figure-hours-open = je Woche, wie viel da ist, ist offen
+print-figure-money =
+    { $months ->
+        [one] in einem Monat, da sind { $limit }: { $verdict }
+       *[other] in { $months } Monaten, da sind { $limit }: { $verdict }
+    }
+print-figure-money-open =
+    { $months ->
+        [one] in einem Monat, Obergrenze offen
+       *[other] in { $months } Monaten, Obergrenze offen
+    }
+print-figure-goals =
+    { $count ->
+        [one] Ziel
+       *[other] Ziele
+    }{ $main ->
+        [0] {""}
+        [one] , davon 1 Hauptziel
+       *[other] , davon { $main } Hauptziele
+    }
+print-figure-platforms =
+    { $count ->
+        [one] aktive Plattform
+       *[other] aktive Plattformen
+    }
+print-figure-open =
+    { $count ->
+        [one] Punkt, der den Plan aufhält
+       *[other] Punkte, die den Plan aufhalten
+    }
+
+## Footnotes
+
+# What a study found, without its period, and who asked whom and when.
+print-footnote-study = { $found }. Quelle: { $study }.
+print-footnote-assumption = Annahme dieses Arbeitsbuchs, keine Studie. Eigene Erfahrung geht vor.
+
 ## Parts
 
 print-part-business = Betrieb und Bereitschaft
@@ -93,7 +135,7 @@ print-part-budget = Budget
 print-part-rules = Regeln, Recht, Risiken
 print-part-rollout = Fahrplan
 print-part-measuring = Messen
-print-part-open = Was noch offen ist
+print-part-open = Anhang: Was noch offen ist
 
 ## Firm and readiness
 
@@ -129,14 +171,16 @@ print-ask-customers = Zehn Kunden fragen
 print-measure = Was gezählt wird
 # $source is in the owner's words: "Strichliste an der Theke".
 print-from-source = Quelle: { $source }
-# $reason: the owner's words.
-print-reachable-because = Erreichbar, weil: { $reason }
+print-goal-kind = Art
+print-scope = Gilt für
+print-reachable = Erreichbar, weil
 print-baseline = Heute
 print-goals-not = Bewusst keine Ziele
 print-not-a-goal = Kein Ziel
 
 ## Audiences and competition
 
+print-ages = Alter
 print-needs = Bedürfnisse
 print-habits = Wo im Netz
 print-known-by = Woher wir das wissen
@@ -147,12 +191,18 @@ print-gaps = Was sie uns lassen
 
 ## Platforms
 
+# At least 1.
+print-platforms-active =
+    { $count ->
+        [one] Aktiv ist eine Plattform
+       *[other] Aktiv sind { $count } Plattformen
+    }
 print-decision = Entscheidung
 print-fit = Passung
 print-fit-for = Dafür spricht
 print-fit-against = Dagegen spricht
 print-fit-why = Eigene Einschätzung, weil
-print-platform-details = Im Einzelnen
+print-details = Im Einzelnen
 print-opportunities = Chancen
 print-limitations = Grenzen
 print-presences = Auftritte
@@ -221,6 +271,7 @@ print-role-answers = Antwortet
 print-role-hands-in = Liefert zu
 print-role-deputy = Vertretung
 print-duties = Aufgaben ohne Plattform
+print-each-time = Jedes Mal
 print-duty = Aufgabe
 
 ## Budget
@@ -331,6 +382,7 @@ print-decided = Was wir entscheiden
 print-findings = Was den Plan aufhält
 print-findings-none = Nichts
 print-hints = Hinweise
+print-in-chapter = Kapitel { $number }, { $name }
 print-severity-stop = Verhindert
 print-severity-risk = Risiko
 print-severity-hint = Hinweis

@@ -81,6 +81,48 @@ print-otherwise = Otherwise
 # $what is in the words of the owner.
 print-otherwise-what = Otherwise: { $what }
 
+# The first page of the whole plan, with large figures above these words.
+print-made-on = Made on
+print-next-review = Next review
+# Finished texts.
+print-figure-hours = a week, { $there } there: { $verdict }
+print-figure-hours-open = a week, what is there is open
+print-figure-money =
+    { $months ->
+        [one] in one month, { $limit } there: { $verdict }
+       *[other] in { $months } months, { $limit } there: { $verdict }
+    }
+print-figure-money-open =
+    { $months ->
+        [one] in one month, limit open
+       *[other] in { $months } months, limit open
+    }
+print-figure-goals =
+    { $count ->
+        [one] goal
+       *[other] goals
+    }{ $main ->
+        [0] {""}
+        [one] , 1 of them a main goal
+       *[other] , { $main } of them main goals
+    }
+print-figure-platforms =
+    { $count ->
+        [one] active platform
+       *[other] active platforms
+    }
+print-figure-open =
+    { $count ->
+        [one] point that holds the plan up
+       *[other] points that hold the plan up
+    }
+
+## Footnotes
+
+# What a study found, without its period, and who asked whom and when.
+print-footnote-study = { $found }. Source: { $study }.
+print-footnote-assumption = An assumption of this workbook, not a study. Your own experience comes first.
+
 ## Parts
 
 print-part-business = Business and readiness
@@ -93,7 +135,7 @@ print-part-budget = Budget
 print-part-rules = Rules, law, risks
 print-part-rollout = Rollout
 print-part-measuring = Measuring
-print-part-open = What is still open
+print-part-open = Appendix: what is still open
 
 ## Firm and readiness
 
@@ -129,14 +171,16 @@ print-ask-customers = Ask ten customers
 print-measure = What is counted
 # $source is in the owner's words: "tally sheet at the counter".
 print-from-source = Source: { $source }
-# $reason: the owner's words.
-print-reachable-because = Can be reached because: { $reason }
+print-goal-kind = Kind
+print-scope = Applies to
+print-reachable = Reachable because
 print-baseline = Today
 print-goals-not = Deliberately not goals
 print-not-a-goal = Not a goal
 
 ## Audiences and competition
 
+print-ages = Ages
 print-needs = Needs
 print-habits = Where online
 print-known-by = How we know
@@ -147,12 +191,18 @@ print-gaps = What they leave to us
 
 ## Platforms
 
+# At least 1.
+print-platforms-active =
+    { $count ->
+        [one] One platform is active
+       *[other] { $count } platforms are active
+    }
 print-decision = Decision
 print-fit = Fit
 print-fit-for = Speaks for it
 print-fit-against = Speaks against it
 print-fit-why = Own judgement, because
-print-platform-details = In detail
+print-details = In detail
 print-opportunities = Opportunities
 print-limitations = Limits
 print-presences = Presences
@@ -221,6 +271,7 @@ print-role-answers = Answers
 print-role-hands-in = Supplies
 print-role-deputy = Deputy
 print-duties = Work without a platform
+print-each-time = Each time
 print-duty = Task
 
 ## Budget
@@ -331,6 +382,7 @@ print-decided = What we decide
 print-findings = What holds the plan up
 print-findings-none = Nothing
 print-hints = Hints
+print-in-chapter = Chapter { $number }, { $name }
 print-severity-stop = Prevents
 print-severity-risk = Risk
 print-severity-hint = Hint

@@ -6,6 +6,7 @@
 
 mod axis;
 mod charts;
+mod footnotes;
 mod forms;
 mod text;
 mod wall;
@@ -16,6 +17,7 @@ pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
+pub use footnotes::{Footnote, break_before, tell_once};
 pub use forms::{Clause, ClauseGroup, Clauses, Form};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
@@ -198,7 +200,7 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
-    /// What follows begins on a new page.
+    /// What follows begins on a new page, or in the next column where there are several.
     PageBreak,
 }
 
@@ -216,7 +218,7 @@ impl Block {
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self::Paragraph(Paragraph {
             text: text.into(),
-            tone: Tone::Plain,
+            ..Paragraph::default()
         })
     }
 }

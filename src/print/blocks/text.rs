@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Footnote;
+
 /// Title block of the first page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Cover {
@@ -32,6 +34,8 @@ pub struct Paragraph {
     pub text: String,
     /// How loud it is.
     pub tone: Tone,
+    /// What it rests on.
+    pub footnotes: Vec<Footnote>,
 }
 
 /// How loud a paragraph is.
@@ -96,6 +100,8 @@ pub struct Pair {
     pub value: Option<String>,
     /// Small text below.
     pub note: Option<String>,
+    /// What the value rests on.
+    pub footnotes: Vec<Footnote>,
 }
 
 /// Items with their name at the left and labeled texts at the right.
@@ -172,6 +178,8 @@ pub struct Cell {
     pub note: Option<String>,
     /// A box before the text, to tick with a pencil; `true` is ticked already.
     pub tick: Option<bool>,
+    /// What the text rests on.
+    pub footnotes: Vec<Footnote>,
 }
 
 impl<T: Into<String>> From<T> for Cell {
@@ -216,6 +224,8 @@ pub struct Verdict {
     pub text: String,
     /// Small text below.
     pub note: Option<String>,
+    /// What the sentence rests on.
+    pub footnotes: Vec<Footnote>,
 }
 
 /// How serious a judgment is.

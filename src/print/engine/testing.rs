@@ -1,48 +1,84 @@
-//! What tests measure on laid-out pages.
+//! What stands where on laid-out pages, for the tests of all sheets.
 
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::visualize::Paint;
 
-use super::Pages;
+use super::{Pages, strays};
 
-/// A piece of text on a page.
-#[derive(Debug, Clone)]
-pub struct Piece {
+/// A run of text of one look, at most a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// Its page, counted from 0.
+    pub page: usize,
     /// The text.
     pub text: String,
-    /// Its size on paper in points, after all scaling.
+    /// Size of its letters on paper, in points of 1/72 inch.
     pub size: f64,
-    /// Where it ends at the right, in points.
+    /// Its left end, in points from the left edge of the page.
+    pub x: f64,
+    /// Its right end, in points from the left edge of the page.
     pub end: f64,
+    /// Its base line, in points from the upper edge of the page.
+    pub y: f64,
+    /// Semi-bold?
+    pub strong: bool,
+    /// Its color: `#0f5c6e`.
+    pub color: String,
 }
 
-impl Pages {
-    /// All pieces of text, page by page. Turned text is measured as if it were not.
-    pub fn pieces(&self) -> Vec<Vec<Piece>> {
-        let pages = self.document.pages().iter();
-        pages
-            .map(|page| {
-                let mut found = Vec::new();
-                collect(&page.frame, (0.0, 1.0), &mut found);
-                found
-            })
-            .collect()
+/// All texts of all pages in the order in which they are drawn.
+pub fn placed(pages: &Pages) -> Vec<Placed> {
+    let mut found = Vec::new();
+    for (page, drawn) in pages.document.pages().iter().enumerate() {
+        collect(&drawn.frame, Transform::identity(), page, &mut found);
     }
+    found
 }
 
-fn collect(frame: &Frame, (x, scale): (f64, f64), found: &mut Vec<Piece>) {
-    for (at, item) in frame.items() {
-        let x = x + at.x.to_pt() * scale;
+/// All texts of the page with this number, counted from 0; empty where there is no such page.
+pub fn text_of_page(pages: &Pages, page: usize) -> String {
+    let here = placed(pages).into_iter().filter(|run| run.page == page);
+    here.map(|run| run.text).collect()
+}
+
+/// The keys of footnotes that stand on another page than the statement that rests on them.
+pub fn stray_footnotes(pages: &Pages) -> Vec<String> {
+    strays::keys(&pages.document)
+}
+
+/// The smallest letters on any page, with their text.
+pub fn smallest(pages: &Pages) -> Option<(f64, String)> {
+    let visible = placed(pages).into_iter();
+    let visible = visible.filter(|run| !run.text.trim().is_empty());
+    let smallest = visible.min_by(|one, other| one.size.total_cmp(&other.size));
+    smallest.map(|run| (run.size, run.text))
+}
+
+fn collect(frame: &Frame, at: Transform, page: usize, into: &mut Vec<Placed>) {
+    for (position, item) in frame.items() {
+        let here = at.pre_concat(Transform::translate(position.x, position.y));
         match item {
             FrameItem::Group(group) => {
-                let moved = group.transform.tx.to_pt() * scale;
-                let inner = scale * group.transform.sx.get();
-                collect(&group.frame, (x + moved, inner), found);
+                collect(&group.frame, here.pre_concat(group.transform), page, into);
             }
-            FrameItem::Text(text) => found.push(Piece {
-                text: text.text.to_string(),
-                size: text.size.to_pt() * scale,
-                end: x + text.width().to_pt() * scale,
-            }),
+            FrameItem::Text(text) => {
+                let origin = Point::zero().transform(here);
+                // Letters that lie across are as high as they are wide.
+                let scale = here.sy.get().hypot(here.kx.get());
+                into.push(Placed {
+                    page,
+                    text: text.text.to_string(),
+                    size: text.size.to_pt() * scale,
+                    x: origin.x.to_pt(),
+                    end: origin.x.to_pt() + text.width().to_pt() * here.sx.get(),
+                    y: origin.y.to_pt(),
+                    strong: 600 <= text.font.info().variant.weight.to_number(),
+                    color: match &text.fill {
+                        Paint::Solid(color) => color.to_hex().to_string(),
+                        _ => String::new(),
+                    },
+                });
+            }
             _ => {}
         }
     }

@@ -4,12 +4,13 @@ mod logo;
 
 use jiff::civil::date;
 use serde_json::{Value, json};
-use typst::layout::{Frame, FrameItem};
 
+use super::testing::placed;
 use super::{PageImage, Pages, PrintError, Settings, layout_document};
 use crate::paper::{Paper, Sheet};
 use crate::print::blocks::{
-    self, Block, Cell, Column, Document, Header, Layout, Row, SheetPages, Table, Words,
+    self, Align, Block, Cell, Column, Document, Footnote, Header, Layout, Row, SheetPages, Table,
+    Words, tell_once,
 };
 
 fn settings() -> Settings {
@@ -75,20 +76,7 @@ fn long_document() -> Document {
 
 /// All texts of all pages, a line for each run.
 fn text_of(pages: &Pages) -> String {
-    fn collect(frame: &Frame, into: &mut String) {
-        for (_, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => collect(&group.frame, into),
-                FrameItem::Text(text) => into.push_str(&text.text),
-                _ => {}
-            }
-        }
-    }
-    let mut text = String::new();
-    for page in pages.document.pages() {
-        collect(&page.frame, &mut text);
-    }
-    text
+    placed(pages).into_iter().map(|run| run.text).collect()
 }
 
 #[test]
@@ -274,6 +262,74 @@ fn a_row_with_too_few_or_too_many_cells_does_not_shift_the_others() {
     let document = document(vec![Block::Table(table)]);
     let text = text_of(&layout_document(&document, &settings()).unwrap());
     assert!(text.contains("abcde"), "{text}");
+}
+
+/// Rows that all rest on the same remark, and one more that rests on another.
+fn resting_rows() -> Vec<Row> {
+    let footnote = |key: &str, text: &str| Footnote {
+        key: key.to_owned(),
+        text: Some(text.to_owned()),
+    };
+    let row = |n: usize| Row {
+        cells: vec![
+            Cell {
+                footnotes: vec![footnote("shared", "Gemeinsame Quelle")],
+                ..format!("Aussage {n}").into()
+            },
+            Cell {
+                footnotes: vec![footnote(
+                    &format!("own-{n}"),
+                    &format!("Eigene Quelle {n}."),
+                )],
+                ..format!("{n}").into()
+            },
+        ],
+        strong: false,
+    };
+    (1..=60).map(row).collect()
+}
+
+#[test]
+fn footnotes_in_long_tables_and_kept_blocks_stand_on_the_page_of_their_statement() {
+    let column = |align| Column {
+        label: "Spalte".to_owned(),
+        align,
+        share: 1,
+    };
+    let table = |rows: Vec<Row>| {
+        Block::Table(Table {
+            caption: None,
+            columns: vec![column(Align::Start), column(Align::End)],
+            rows,
+        })
+    };
+    let rows = resting_rows();
+    let (kept, long) = rows.split_at(4);
+    let mut blocks = vec![
+        Block::Keep {
+            blocks: vec![table(kept.to_vec())],
+        },
+        table(long.to_vec()),
+    ];
+    tell_once(&mut blocks, 0);
+    let pages = layout_document(&document(blocks), &settings()).unwrap();
+    let texts = placed(&pages);
+    let page_of = |text: &str| {
+        let mut found = texts.iter().filter(|run| run.text.trim() == text);
+        let page = found.next().unwrap_or_else(|| panic!("{text}")).page;
+        assert!(found.next().is_none(), "{text} is there twice");
+        page
+    };
+    assert_eq!(page_of("Gemeinsame Quelle"), 0);
+    for n in 1..=60 {
+        let statement = texts.iter().find(|run| run.text == format!("Aussage {n}"));
+        let statement = statement.unwrap().page;
+        assert_eq!(page_of(&format!("Eigene Quelle {n}.")), statement, "{n}");
+    }
+    // The number of the shared one stands at each statement and before its text.
+    let ones = texts.iter().filter(|run| run.text == "1" && run.size < 8.5);
+    assert_eq!(ones.count(), 61);
+    assert!(pages.pdf().unwrap().archival);
 }
 
 #[test]

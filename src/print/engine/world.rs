@@ -28,6 +28,8 @@ const TEMPLATE: &[(&str, &str)] = &[
     template!("plan"),
     template!("style"),
     template!("components"),
+    template!("footnotes"),
+    template!("contents"),
     template!("charts"),
     template!("axis"),
     template!("gantt"),

@@ -19,7 +19,7 @@ mod words;
 
 use jiff::civil::Date;
 
-use super::blocks::{Block, Document, Header, Layout, Margins, SheetPages, Words};
+use super::blocks::{Block, Document, Header, Layout, Margins, SheetPages, Words, tell_once};
 use super::engine::{Pages, Pdf, PrintError, Settings, layout_document};
 use crate::analysis::{Analysis, analyse};
 use crate::catalogue::Catalogue;
@@ -61,8 +61,12 @@ pub fn document(
     let chosen = Sheet::ALL
         .into_iter()
         .filter(|sheet| setup.sheets.contains(sheet));
+    let mut sheets: Vec<SheetPages> = chosen.flat_map(|sheet| pages(&source, sheet)).collect();
+    for (index, sheet) in sheets.iter_mut().enumerate() {
+        tell_once(&mut sheet.blocks, index);
+    }
     Document {
-        sheets: chosen.flat_map(|sheet| pages(&source, sheet)).collect(),
+        sheets,
         words: Words {
             page: lang.format(
                 "print-page",

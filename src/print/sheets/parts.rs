@@ -53,6 +53,7 @@ pub(super) fn small(text: String) -> Block {
     Block::Paragraph(Paragraph {
         text,
         tone: Tone::Muted,
+        footnotes: Vec::new(),
     })
 }
 
@@ -101,6 +102,11 @@ pub(super) const fn wide(key: &'static str, share: u8) -> ColumnOf {
 /// A column as wide as its texts.
 pub(super) const fn narrow(key: &'static str) -> ColumnOf {
     (key, Align::Start, 0)
+}
+
+/// A column of numbers with long units.
+pub(super) const fn right(key: &'static str, share: u8) -> ColumnOf {
+    (key, Align::End, share)
 }
 
 /// A column of numbers.
@@ -242,7 +248,7 @@ impl Source<'_> {
         Pair {
             label: self.text(key),
             value,
-            note: None,
+            ..Pair::default()
         }
     }
 

@@ -1,8 +1,9 @@
 //! Part 3: whom we talk to, and who else does.
 
 use super::Source;
+use super::evidence::{self, founded};
 use super::parts::{entries, filled, joined, known, list};
-use crate::plan::{Audience, Competitor};
+use crate::plan::{Audience, Competitor, KnownBy};
 use crate::print::blocks::{Block, Entry};
 use crate::wording::{self, Names};
 
@@ -30,16 +31,24 @@ fn audience_entry(source: &Source<'_>, audience: &Audience, name: &str) -> Entry
         (audience.location).map(|id| Names::one(&source.names.locations, Some(id)).to_owned());
     let facts = [
         source.answer(audience.kind),
-        source.answers(&audience.ages),
         filled(&audience.place),
         location,
         filled(&wording::language(source.lang, &audience.language)),
     ];
-    let mut rows = vec![
+    let is_guessed = audience.known_by.contains(&KnownBy::Guess);
+    let guessed = is_guessed.then(|| source.studies(evidence::GUESSED));
+    let mut rows = known([founded(
+        source.pair("print-ages", source.answers(&audience.ages)),
+        source.studies(evidence::AGES),
+    )]);
+    rows.extend([
         source.pair("print-needs", filled(&audience.needs)),
         source.pair("print-habits", filled(&audience.habits)),
-        source.pair("print-known-by", source.answers(&audience.known_by)),
-    ];
+        founded(
+            source.pair("print-known-by", source.answers(&audience.known_by)),
+            guessed.unwrap_or_default(),
+        ),
+    ]);
     rows.extend(known([source.pair("note", filled(&audience.note))]));
     Entry {
         title: name.to_owned(),

@@ -4,7 +4,7 @@ use super::Source;
 use super::parts::{filled, narrow, number, row, wide};
 use crate::analysis::Comparison;
 use crate::plan::Baseline;
-use crate::print::blocks::{Block, Paragraph, Tone};
+use crate::print::blocks::Block;
 use crate::wording;
 
 /// The frozen states, and the present plan against the latest; nothing while none was frozen.
@@ -43,10 +43,7 @@ fn states(source: &Source<'_>, baselines: &[Baseline]) -> Option<Block> {
 /// The sentence and, if something changed, its tables.
 fn compared(source: &Source<'_>, comparison: &Comparison) -> Vec<Block> {
     let (lang, currency) = (source.lang, source.currency);
-    let sentence = Block::Paragraph(Paragraph {
-        text: wording::comparison(lang, comparison, currency),
-        tone: Tone::Plain,
-    });
+    let sentence = Block::paragraph(wording::comparison(lang, comparison, currency));
     if comparison.is_same() {
         return vec![sentence];
     }

@@ -1,8 +1,10 @@
 //! Part 7: what it costs, who pays, and what is left.
 
+use super::evidence::{self, founded, resting};
 use super::parts::{
     blank, dotted, filled, key_values, known, number, row, stacked, strong, sum, wide, with_note,
 };
+use super::slim::slim;
 use super::{Source, kinds, months};
 use crate::analysis::LineCosts;
 use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
@@ -88,14 +90,18 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
         ),
         Pair {
             note: Some(lang.format("print-share-band", &band)),
+            footnotes: source.studies(evidence::SHARE),
             ..source.pair(
                 "print-marketing-share",
                 share.map(|share| lang.percent(share)),
             )
         },
-        source.pair(
-            "print-marketing-revenue",
-            of_revenue.map(|share| lang.percent(share)),
+        founded(
+            source.pair(
+                "print-marketing-revenue",
+                of_revenue.map(|share| lang.percent(share)),
+            ),
+            source.studies(evidence::OF_REVENUE),
         ),
         source.pair(
             "print-margin",
@@ -131,7 +137,7 @@ fn lines(source: &Source<'_>) -> Option<Block> {
         wide("print-payer", 4),
         number("print-in-rollout"),
     ];
-    source.table(columns, rows)
+    source.table(columns, rows).map(slim)
 }
 
 fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
@@ -151,9 +157,12 @@ fn line_row(source: &Source<'_>, line: &CostLine, costs: &LineCosts) -> Row {
         Payer::Own => blank(),
         other => wording::payer(source.lang, other).into(),
     };
+    let is_ad = line.category == Some(CostCategory::Ads);
+    let title = strong(filled(&line.title).unwrap_or_else(|| source.text("untitled")));
+    let studies = is_ad.then(|| source.studies(evidence::ADS));
     row([
         with_note(
-            strong(filled(&line.title).unwrap_or_else(|| source.text("untitled"))),
+            resting(title, studies.unwrap_or_default()),
             stacked([facts, filled(&line.note)]),
         ),
         with_note(

@@ -1,9 +1,11 @@
 //! Part 1: the firm, its places, and whether it is ready.
 
 use super::Source;
+use super::evidence::{self, founded, resting};
 use super::parts::{
     filled, joined, key_values, known, narrow, row, stacked, strong, wide, with_note,
 };
+use super::slim::slim;
 use crate::plan::{Business, Choice as _, DoubtAnswer, YesNo};
 use crate::print::blocks::{Block, Pair, Row};
 use crate::wording;
@@ -55,7 +57,10 @@ fn facts(source: &Source<'_>) -> Vec<Pair> {
         source.pair("print-reach", source.answer(business.reach)),
     ]);
     rows.extend(known([
-        source.pair("print-hard-to-judge", hard_to_judge),
+        founded(
+            source.pair("print-hard-to-judge", hard_to_judge),
+            source.studies(evidence::HARD_TO_JUDGE),
+        ),
         source.pair("print-country", country),
         source.pair("print-languages", languages),
         source.pair(
@@ -66,7 +71,10 @@ fn facts(source: &Source<'_>) -> Vec<Pair> {
     rows.push(source.pair("print-stage", source.answer(business.stage)));
     rows.extend(known([
         source.pair("print-active-since", source.answer(business.active_since)),
-        source.pair("print-strategy", source.answer(business.strategy)),
+        founded(
+            source.pair("print-strategy", source.answer(business.strategy)),
+            source.studies(evidence::STRATEGY),
+        ),
     ]));
     rows
 }
@@ -111,14 +119,19 @@ fn questions(source: &Source<'_>) -> Option<Block> {
     let rows: Vec<Row> = listed()
         .chain(former)
         .map(|slug| {
-            let question = source.text(&format!("ready-{slug}"));
+            let entry = (source.catalogue.readiness.iter()).find(|entry| entry.id == slug);
+            let study = entry.and_then(|entry| source.study(*entry.evidence.first()?));
+            let question = resting(
+                source.text(&format!("ready-{slug}")).into(),
+                study.into_iter().collect(),
+            );
             let Some(answer) = answers.get(&slug) else {
-                return row([question.into(), source.cell(None), "".into(), "".into()]);
+                return row([question, source.cell(None), "".into(), "".into()]);
             };
             let step = filled(&answer.next_step).unwrap_or_default();
             let who = stacked([source.person(answer.person), source.date(answer.due)]);
             row([
-                question.into(),
+                question,
                 source.cell(source.answer(answer.level)),
                 with_note(step.into(), filled(&answer.note)),
                 who.unwrap_or_default().into(),
@@ -131,7 +144,7 @@ fn questions(source: &Source<'_>) -> Option<Block> {
         wide("print-next-step", 5),
         wide("print-who-until", 3),
     ];
-    source.table(columns, rows)
+    source.table(columns, rows).map(slim)
 }
 
 fn doubts(source: &Source<'_>) -> Option<Block> {
@@ -142,8 +155,13 @@ fn doubts(source: &Source<'_>) -> Option<Block> {
             let ask = answer
                 .ask_customers
                 .then(|| source.text("print-ask-customers"));
+            let entry = (source.catalogue.doubts.iter()).find(|entry| entry.id == *slug);
+            let studies = entry.into_iter().flat_map(|entry| &entry.evidence);
             row([
-                source.text(&format!("doubt-{slug}")).into(),
+                resting(
+                    source.text(&format!("doubt-{slug}")).into(),
+                    studies.filter_map(|study| source.study(*study)).collect(),
+                ),
                 source.cell(answer.holds.map(|holds| source.text(holds.key()))),
                 with_note(filled(&answer.evidence).unwrap_or_default().into(), ask),
             ])

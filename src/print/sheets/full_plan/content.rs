@@ -1,13 +1,14 @@
 //! Part 5: what we talk about, how often, and in which voice.
 
 use super::Source;
+use super::evidence::{self, resting};
 use super::parts::{
     blank, filled, joined, key_values, known, list, number, row, stacked, strong, sum, wide,
     with_note,
 };
 use crate::analysis::{Work, WorkPart};
-use crate::plan::{Channel, ChannelFormat, Content, Role};
-use crate::print::blocks::{Block, Cell, Row};
+use crate::plan::{Channel, ChannelFormat, Content, Platform, Role};
+use crate::print::blocks::{Block, Cell, Footnote, Row};
 use crate::wording;
 
 /// The part.
@@ -77,7 +78,10 @@ fn formats(source: &Source<'_>) -> Option<Block> {
             };
             rows.push(row([
                 platform_cell(source, channel, channel.formats.is_empty()),
-                source.text(key).into(),
+                resting(
+                    source.text(key).into(),
+                    about(source, channel, evidence::ANSWERS),
+                ),
                 blank(),
                 blank(),
                 source.cell(source.person(care.person)),
@@ -90,9 +94,9 @@ fn formats(source: &Source<'_>) -> Option<Block> {
     }
     rows.extend(sums(source));
     let columns = [
-        wide("print-platform", 5),
+        wide("print-platform", 4),
         wide("print-format", 6),
-        wide("print-rhythm", 6),
+        wide("print-rhythm", 7),
         number("print-each"),
         wide("print-who", 4),
         number("print-time-week"),
@@ -114,7 +118,11 @@ fn sums(source: &Source<'_>) -> Vec<Row> {
         rows.push(row(line("week-platforms", week.channels.own)));
         rows.push(row(line("week-other", week.other.own)));
     }
-    rows.push(sum(line("print-usual-week", load.usual_needed)));
+    let mut usual = sum(line("print-usual-week", load.usual_needed));
+    if let Some(name) = usual.cells.first_mut() {
+        name.footnotes = source.studies(evidence::HOURS);
+    }
+    rows.push(usual);
     if 0 < week.outside() {
         rows.push(row(line("week-outside", week.outside())));
     }
@@ -149,13 +157,6 @@ fn format_row(
     first: bool,
 ) -> Row {
     let pillars = list(&source.names.pillars, &format.pillars);
-    let assumed = || {
-        let entry = format.format.and_then(|slug| source.catalogue.format(slug));
-        entry.map_or(source.catalogue.assumptions.own_format_minutes, |entry| {
-            entry.minutes
-        })
-    };
-    let each = source.minutes(format.minutes_per_piece.unwrap_or_else(assumed));
     let who = format.person.or_else(|| channel.person(Role::Makes));
     let who = part.map_or(who, |part| part.person);
     let week = part.map_or_else(blank, |part| week_cell(source, part));
@@ -165,11 +166,41 @@ fn format_row(
             wording::format_name(source.lang, format).into(),
             stacked([pillars, filled(&format.note)]),
         ),
-        wording::rhythm(source.lang, &format.rhythm).into(),
-        each.into(),
+        resting(
+            wording::rhythm(source.lang, &format.rhythm).into(),
+            about(source, channel, evidence::RHYTHM),
+        ),
+        minutes_each(source, format),
         source.cell(source.person(who)),
         week,
     ])
+}
+
+/// Minutes for a piece; those that nobody has measured yet with what they rest on.
+fn minutes_each(source: &Source<'_>, format: &ChannelFormat) -> Cell {
+    if let Some(minutes) = format.minutes_per_piece {
+        return source.minutes(minutes).into();
+    }
+    let entry = format.format.and_then(|slug| source.catalogue.format(slug));
+    let own = source.catalogue.assumptions.own_format_minutes;
+    let minutes = entry.map_or(own, |entry| entry.minutes);
+    let studies = entry.into_iter().flat_map(|entry| &entry.evidence);
+    let mut footnotes: Vec<_> = studies.filter_map(|study| source.study(*study)).collect();
+    if footnotes.is_empty() {
+        footnotes.push(source.assumption());
+    }
+    resting(source.minutes(minutes).into(), footnotes)
+}
+
+/// What of this is known about the channel's platform.
+fn about(source: &Source<'_>, channel: &Channel, names: &[&str]) -> Vec<Footnote> {
+    let entry = match channel.platform {
+        Platform::Listed(slug) => source.catalogue.platform(slug),
+        Platform::Own(_) => None,
+    };
+    entry.map_or_else(Vec::new, |entry| {
+        source.studies_among(&entry.evidence, names)
+    })
 }
 
 fn voice(source: &Source<'_>, content: &Content) -> Option<Block> {

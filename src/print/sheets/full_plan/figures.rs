@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 
 use super::Source;
+use super::evidence;
 use super::measuring::MONTHS;
 use super::parts::{strong, with_note};
 use crate::analysis::FigureRow;
 use crate::plan::{Choice as _, Metric, Money, figure};
-use crate::print::blocks::{Align, Block, Cell, Column, Row, Table};
+use crate::print::blocks::{Align, Block, Cell, Column, Paragraph, Row, Table, Tone};
 use crate::wording;
 
 /// Stands where a number is missing.
@@ -31,7 +32,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         blocks.push(source.figure_table(months, metric_rows(source, months)));
         blocks.push(source.figure_table(months, formula_rows(source, months)));
     }
-    blocks.push(source.muted("print-figures-help"));
+    blocks.push(Block::Paragraph(Paragraph {
+        text: source.text("print-figures-help"),
+        tone: Tone::Muted,
+        footnotes: source.studies(evidence::BENCHMARKS),
+    }));
     blocks
 }
 

@@ -1,18 +1,12 @@
-//! The rollout as bars over days.
-
-use std::collections::BTreeSet;
+//! The rollout at a glance: its phases, the regular work and the important days. Every single
+//! activity has its bar on the wall chart and its line in the table.
 
 use jiff::civil::Date;
 
 use super::Source;
-use crate::analysis::ScheduledActivity;
-use crate::plan::{Choice as _, GoalId};
+use crate::plan::Choice as _;
 use crate::print::blocks::{Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, day_number};
-use crate::wording::{self, Names};
-
-/// More single activities than this are left to the table; then the chart shows the phases and
-/// the regular work.
-const ROWS: usize = 48;
+use crate::wording;
 
 /// The chart; `None` where there is nothing to show.
 pub(super) fn block(source: &Source<'_>) -> Option<Block> {
@@ -40,91 +34,71 @@ pub(super) fn block(source: &Source<'_>) -> Option<Block> {
     })
 }
 
-/// Activities gathered by phase, then milestones and checkpoints. What lies wholly outside of
-/// the rollout is left to the tables.
+/// A bar for each phase and for the regular work of each channel, then a line for the milestones
+/// and one for the checkpoints. What lies wholly outside of the rollout is left to the tables.
 fn rows(source: &Source<'_>) -> Vec<GanttRow> {
     let schedule = &source.analysis.schedule;
-    let single = schedule
-        .activities
-        .iter()
-        .filter(|activity| !activity.regular)
-        .count();
-    let mut shown: Vec<&ScheduledActivity> = (schedule.activities.iter())
-        .filter(|activity| activity.regular || single <= ROWS)
+    let phases = schedule.phases.iter();
+    let phases = phases.map(|span| GanttRow {
+        label: source.text(span.phase.key()),
+        ..bar(source, span.start, span.end, GanttTone::Plain)
+    });
+    let activities = schedule.activities.iter();
+    let regular = activities
+        .filter(|activity| activity.regular)
         .filter(|activity| activity.start <= schedule.end && schedule.start <= activity.end)
-        .collect();
-    shown.sort_by_key(|activity| activity.phase);
-    let mut rows: Vec<GanttRow> = Vec::new();
-    if ROWS < single {
-        rows.extend(schedule.phases.iter().map(|span| GanttRow {
-            label: source.text(span.phase.key()),
-            when: Some(week_range(source, span.start, span.end)),
-            phase: Some(source.text("print-phases")),
-            start: Some(day_number(span.start)),
-            end: Some(day_number(span.end)),
-            ..GanttRow::default()
-        }));
-    }
-    rows.extend(
-        shown
-            .into_iter()
-            .map(|activity| activity_row(source, activity)),
-    );
-    rows.extend(marks(source));
-    rows
+        .map(|activity| GanttRow {
+            label: wording::title(source.lang, &activity.title, source.currency),
+            ..bar(source, activity.start, activity.end, GanttTone::Muted)
+        });
+    phases.chain(regular).chain(marks(source)).collect()
 }
 
-fn activity_row(source: &Source<'_>, activity: &ScheduledActivity) -> GanttRow {
+/// A bar, cut at both ends of the rollout.
+fn bar(source: &Source<'_>, start: Date, end: Date, tone: GanttTone) -> GanttRow {
     let schedule = &source.analysis.schedule;
     GanttRow {
-        label: wording::title(source.lang, &activity.title, source.currency),
-        when: Some(week_range(source, activity.start, activity.end)),
-        phase: Some(source.text(activity.phase.key())),
-        start: Some(day_number(activity.start.max(schedule.start))),
-        end: Some(day_number(activity.end.min(schedule.end))),
-        tone: if activity.regular {
-            GanttTone::Muted
-        } else {
-            GanttTone::Plain
-        },
-        marks: Vec::new(),
+        when: Some(week_range(source, start, end)),
+        start: Some(day_number(start.max(schedule.start))),
+        end: Some(day_number(end.min(schedule.end))),
+        tone,
+        ..GanttRow::default()
     }
 }
 
-/// A line for each milestone, and one for each goal with its checkpoints.
-fn marks(source: &Source<'_>) -> Vec<GanttRow> {
+/// A line with all milestones and one with all checkpoints, where there are any.
+fn marks(source: &Source<'_>) -> impl Iterator<Item = GanttRow> {
     let schedule = &source.analysis.schedule;
-    let is_shown = |date: Date| schedule.start <= date && date <= schedule.end;
-    let row = |label: String, when: Option<String>, marks: Vec<Mark>| GanttRow {
-        label,
-        when,
-        phase: Some(source.text("print-days")),
-        marks,
-        ..GanttRow::default()
+    let is_shown = |date: &Date| schedule.start <= *date && *date <= schedule.end;
+    let line = |key: &str, kind: MarkKind, days: Vec<Date>| {
+        let marks: Vec<Mark> = (days.into_iter().filter(is_shown))
+            .map(|date| Mark {
+                day: day_number(date),
+                kind,
+                label: None,
+            })
+            .collect();
+        (!marks.is_empty()).then(|| GanttRow {
+            label: source.text(key),
+            marks,
+            ..GanttRow::default()
+        })
     };
-    let mark = |date: Date, kind: MarkKind| Mark {
-        day: day_number(date),
-        kind,
-        label: None,
-    };
-    let milestones = schedule.milestones.iter();
-    let milestones = milestones
-        .filter(|one| is_shown(one.date))
-        .map(|milestone| {
-            let marks = vec![mark(milestone.date, MarkKind::Milestone)];
-            let when = Some(source.lang.date(milestone.date));
-            row(source.milestone(milestone), when, marks)
-        });
-    let shown = || schedule.checkpoints.iter().filter(|one| is_shown(one.date));
-    let goals: BTreeSet<Option<GoalId>> = shown().map(|checkpoint| checkpoint.goal).collect();
-    let goals = goals.into_iter().map(|goal| {
-        let of_goal = shown().filter(|checkpoint| checkpoint.goal == goal);
-        let marks = of_goal.map(|checkpoint| mark(checkpoint.date, MarkKind::Checkpoint));
-        let name = goal.map(|goal| Names::one(&source.names.goals, Some(goal)).to_owned());
-        let label = name.unwrap_or_else(|| source.text("print-checkpoint"));
-        row(label, None, marks.collect())
-    });
-    milestones.chain(goals).collect()
+    let milestones = schedule.milestones.iter().map(|one| one.date);
+    let checkpoints = schedule.checkpoints.iter().map(|one| one.date);
+    let lines = [
+        line(
+            "print-milestones",
+            MarkKind::Milestone,
+            milestones.collect(),
+        ),
+        line(
+            "print-checkpoints",
+            MarkKind::Checkpoint,
+            checkpoints.collect(),
+        ),
+    ];
+    lines.into_iter().flatten()
 }
 
 /// "KW 48" or "KW 48–50".

@@ -1,33 +1,34 @@
 //! Part 2: what is to be reached.
 
 use super::Source;
-use super::parts::{dotted, filled, list, narrow, row, stacked, strong, wide, with_note};
-use crate::plan::{Direction, Goal, Scope};
-use crate::print::blocks::{Block, Row};
+use super::evidence::founded;
+use super::parts::{
+    dotted, entries, filled, known, list, number, right, row, strong, wide, with_note,
+};
+use crate::plan::{Goal, Scope};
+use crate::print::blocks::{Block, Entry, Pair, Row};
 use crate::wording::Names;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![source.chapter(2, "print-part-goals")];
-    let is_meant = |goal: &&Goal| goal.direction != Some(Direction::NotAGoal);
-    let rows: Vec<Row> = (source.plan.goals.iter())
-        .filter(is_meant)
-        .map(|goal| goal_row(source, goal))
-        .collect();
+    let meant = || source.plan.goals.iter().filter(|goal| goal.is_meant());
+    let numbers = meant().map(|goal| number_row(source, goal)).collect();
     let columns = [
-        wide("print-goal", 6),
-        wide("print-measure", 5),
-        wide("print-baseline", 3),
-        wide("print-target", 4),
-        narrow("print-due"),
+        wide("print-goal", 9),
+        right("print-baseline", 6),
+        right("print-target", 7),
+        number("print-due"),
     ];
     blocks.push(
         source
-            .table(columns, rows)
+            .table(columns, numbers)
             .unwrap_or_else(|| source.nothing_yet()),
     );
+    let details = meant().map(|goal| details(source, goal)).collect();
+    blocks.extend(source.optional("print-details", entries(details)));
     let turned_down = (source.plan.goals.iter())
-        .filter(|goal| !is_meant(goal))
+        .filter(|goal| !goal.is_meant())
         .map(|goal| {
             row([
                 strong(source.goal_name(goal)),
@@ -40,42 +41,59 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
+/// From where to where, and by when.
+fn number_row(source: &Source<'_>, goal: &Goal) -> Row {
+    let baseline = goal
+        .baseline
+        .map(|number| source.quantity(number, &goal.unit));
+    row([
+        with_note(strong(source.goal_name(goal)), source.answer(goal.priority)),
+        source.cell(baseline),
+        source.goal_target(goal),
+        source.cell(source.date(goal.due)),
+    ])
+}
+
+/// What kind of goal it is, how it is counted, and why it can be reached.
+fn details(source: &Source<'_>, goal: &Goal) -> Entry {
     let scope = match &goal.scope {
         Scope::Whole => None,
         Scope::Location(id) => Some(Names::one(&source.names.locations, Some(*id)).to_owned()),
         Scope::Part(words) => filled(words),
     };
-    let facts = dotted([
-        source.answer(goal.priority),
+    let kind = goal.kind.and_then(|kind| source.catalogue.goal_kind(kind));
+    let studies = kind.into_iter().flat_map(|kind| &kind.evidence);
+    let kind = dotted([
         goal.kind
             .map(|kind| source.text(&format!("goal-kind-{kind}"))),
         source.answer(goal.direction),
         source.answer(goal.hardness),
-        scope,
-        list(&source.names.audiences, &goal.audiences),
     ]);
     let source_of_number = filled(&goal.source).map(|words| {
         source
             .lang
             .format("print-from-source", &[("source", words.into())])
     });
-    let because = filled(&goal.reachable_because).map(|words| {
-        source
-            .lang
-            .format("print-reachable-because", &[("reason", words.into())])
+    let mut rows = known([founded(
+        source.pair("print-goal-kind", kind),
+        studies.filter_map(|study| source.study(*study)).collect(),
+    )]);
+    rows.push(Pair {
+        note: source_of_number,
+        ..source.pair("print-measure", filled(&goal.measure))
     });
-    let baseline = goal
-        .baseline
-        .map(|number| source.quantity(number, &goal.unit));
-    row([
-        with_note(
-            strong(source.goal_name(goal)),
-            stacked([facts, because, filled(&goal.note)]),
+    rows.extend(known([
+        source.pair("print-scope", scope),
+        source.pair(
+            "print-audiences",
+            list(&source.names.audiences, &goal.audiences),
         ),
-        with_note(source.cell(filled(&goal.measure)), source_of_number),
-        source.cell(baseline),
-        source.goal_target(goal),
-        source.cell(source.date(goal.due)),
-    ])
+        source.pair("print-reachable", filled(&goal.reachable_because)),
+        source.pair("note", filled(&goal.note)),
+    ]));
+    Entry {
+        title: source.goal_name(goal).to_owned(),
+        facts: Vec::new(),
+        rows,
+    }
 }

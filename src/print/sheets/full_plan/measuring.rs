@@ -3,7 +3,11 @@
 use jiff::civil::Date;
 
 use super::Source;
-use super::parts::{entries, filled, key_values, narrow, row, stacked, strong, wide, with_note};
+use super::evidence::{self, founded};
+use super::parts::{
+    entries, filled, key_values, narrow, right, row, stacked, strong, wide, with_note,
+};
+use super::slim::slim;
 use crate::analysis::{GoalState, Outcome, expected_value, standing};
 use crate::plan::{Direction, Goal, Measuring, find};
 use crate::print::blocks::{Align, Block, Cell, CellTone, Column, Entry, Row, Table};
@@ -21,7 +25,10 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.extend(key_values(vec![
-        source.pair("print-cadence", source.answer(measuring.cadence)),
+        founded(
+            source.pair("print-cadence", source.answer(measuring.cadence)),
+            source.studies(evidence::MEASURING),
+        ),
         source.pair("print-method", filled(&measuring.method)),
     ]));
     blocks.extend(goals_by_month(source));
@@ -185,10 +192,10 @@ fn readings(source: &Source<'_>) -> Option<Block> {
     let columns = [
         narrow("print-day"),
         wide("print-goal", 5),
-        wide("print-value", 3),
+        right("print-value", 3),
         wide("note", 5),
     ];
-    source.table(columns, rows.collect())
+    source.table(columns, rows.collect()).map(slim)
 }
 
 /// What the figures of the plan's goals mean: others count differently.

@@ -2,6 +2,7 @@
 
 use super::Source;
 use super::parts::{number, row, sum, wide};
+use super::slim::slim;
 use crate::analysis::MonthCosts;
 use crate::plan::{CostCategory, Money};
 use crate::print::blocks::{Block, Cell, CellTone, Columns, Row, Stack, ticks};
@@ -130,7 +131,7 @@ fn months(source: &Source<'_>) -> Option<Block> {
         number("print-paid-by-others"),
         number("print-labour"),
     ];
-    source.table(columns, rows)
+    source.table(columns, rows).map(slim)
 }
 
 /// A running total, with a warning where it is above the limit.

@@ -1,21 +1,31 @@
-//! Part 11: what stops the plan, what is a risk or worth a hint, what nobody knows yet, and what was turned down.
+//! The appendix: what stops the plan, what is a risk or worth a hint, what nobody knows yet, and
+//! what was turned down.
 
 use super::Source;
-use super::parts::{filled, joined, narrow, row, strong, wide, with_note};
-use crate::analysis::{Finding, Severity};
-use crate::plan::Slug;
-use crate::print::blocks::{Block, Level, Verdict, Verdicts};
+use super::parts::{filled, narrow, row, strong, wide, with_note};
+use super::slim::slim;
+use crate::analysis::{Finding, Page, Severity};
+use crate::print::blocks::{Block, Heading, Level, Verdict, Verdicts};
 use crate::wording;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let mut blocks = vec![source.chapter(11, "print-part-open")];
-    let mut told = Vec::new();
-    blocks.push(source.section("print-findings"));
-    let heavy = verdicts(source, &[Severity::Stop, Severity::Risk], &mut told);
-    blocks.push(heavy.unwrap_or_else(|| source.muted("print-findings-none")));
-    let hints = verdicts(source, &[Severity::Hint], &mut told);
-    blocks.extend(source.optional("print-hints", hints));
+    let mut blocks = vec![Block::Heading(Heading {
+        level: 1,
+        text: source.text("print-part-open"),
+        number: Some("A".to_owned()),
+    })];
+    for (key, severities) in [
+        (
+            "print-findings",
+            [Severity::Stop, Severity::Risk].as_slice(),
+        ),
+        ("print-hints", &[Severity::Hint]),
+    ] {
+        blocks.push(source.section(key));
+        let verdicts = verdicts(source, severities);
+        blocks.push(verdicts.unwrap_or_else(|| source.muted("print-findings-none")));
+    }
     for (key, table) in [
         ("print-questions", questions(source)),
         ("print-alternatives", alternatives(source)),
@@ -26,41 +36,58 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The findings of these weights; `None` without any.
-fn verdicts(source: &Source<'_>, of: &[Severity], told: &mut Vec<Slug>) -> Option<Block> {
+/// The findings of these weights, the heaviest first, then in the order of the chapters; `None`
+/// without any.
+fn verdicts(source: &Source<'_>, severities: &[Severity]) -> Option<Block> {
     let findings = source.analysis.findings.iter();
+    let mut findings: Vec<&Finding> = findings
+        .filter(|finding| severities.contains(&finding.severity))
+        .collect();
+    findings.sort_by_key(|finding| (finding.severity, finding.page));
     let items: Vec<Verdict> = findings
-        .filter(|finding| of.contains(&finding.severity))
-        .map(|finding| verdict(source, finding, told))
+        .into_iter()
+        .map(|finding| verdict(source, finding))
         .collect();
     (!items.is_empty()).then_some(Block::Verdicts(Verdicts { items }))
 }
 
-/// A finding with the study behind it, unless that was told already.
-fn verdict(source: &Source<'_>, finding: &Finding, told: &mut Vec<Slug>) -> Verdict {
+/// A finding with its chapter, and the study behind it.
+fn verdict(source: &Source<'_>, finding: &Finding) -> Verdict {
     let (level, key) = match finding.severity {
         Severity::Stop => (Level::Problem, "print-severity-stop"),
         Severity::Risk => (Level::Caution, "print-severity-risk"),
         Severity::Hint => (Level::Open, "print-severity-hint"),
     };
-    let evidence = finding
-        .evidence
-        .filter(|slug| !told.contains(slug))
-        .and_then(|slug| source.catalogue.evidence(slug));
-    told.extend(evidence.map(|evidence| evidence.id));
-    let note = evidence.map(|evidence| {
-        let found = source.text(&format!("evidence-{}", evidence.id));
-        let is_old = evidence.is_old(source.today.year());
-        let study = wording::study(source.lang, evidence.id, is_old);
-        let bare = |text: &str| text.trim_end_matches('.').to_owned();
-        format!("{} ({})", bare(&found), bare(&study))
-    });
+    let study = finding.evidence.and_then(|slug| source.study(slug));
     Verdict {
         level,
         label: source.text(key),
         text: wording::finding(source.lang, finding, source.currency),
-        note,
+        note: chapter(source, finding.page),
+        footnotes: study.into_iter().collect(),
     }
+}
+
+/// "Kapitel 4, Plattformen"; `None` for what belongs to no chapter.
+fn chapter(source: &Source<'_>, page: Page) -> Option<String> {
+    let (number, key) = match page {
+        Page::Start | Page::Review => return None,
+        Page::Business => (1, "print-part-business"),
+        Page::Goals => (2, "print-part-goals"),
+        Page::Audiences => (3, "print-part-audiences"),
+        Page::Platforms => (4, "print-part-platforms"),
+        Page::Content => (5, "print-part-content"),
+        Page::Team => (6, "print-part-team"),
+        Page::Budget => (7, "print-part-budget"),
+        Page::Rules => (8, "print-part-rules"),
+        Page::Rollout => (9, "print-part-rollout"),
+        Page::Measuring => (10, "print-part-measuring"),
+    };
+    let args = [
+        ("number", i64::from(number).into()),
+        ("name", source.text(key).into()),
+    ];
+    Some(source.lang.format("print-in-chapter", &args))
 }
 
 fn questions(source: &Source<'_>) -> Option<Block> {
@@ -79,7 +106,7 @@ fn questions(source: &Source<'_>) -> Option<Block> {
         narrow("print-until-day"),
         wide("print-answer", 5),
     ];
-    source.table(columns, rows.collect())
+    source.table(columns, rows.collect()).map(slim)
 }
 
 fn alternatives(source: &Source<'_>) -> Option<Block> {
@@ -89,7 +116,8 @@ fn alternatives(source: &Source<'_>) -> Option<Block> {
         row([
             with_note(strong(text), filled(&alternative.note)),
             source.cell(filled(&alternative.reason)),
-            joined([source.date(alternative.decided_on)], "")
+            source
+                .date(alternative.decided_on)
                 .unwrap_or_default()
                 .into(),
             again.unwrap_or_default().into(),
@@ -101,5 +129,5 @@ fn alternatives(source: &Source<'_>) -> Option<Block> {
         narrow("print-decided-on"),
         narrow("print-again-on"),
     ];
-    source.table(columns, rows.collect())
+    source.table(columns, rows.collect()).map(slim)
 }

@@ -1,12 +1,14 @@
 //! Part 4: where the firm is present, and why there.
 
 use super::Source;
+use super::evidence::{self, founded, resting};
 use super::parts::{
     dotted, entries, filled, joined, known, list, number, row, stacked, strong, wide,
 };
+use super::slim::slim;
 use crate::analysis::Fit;
-use crate::plan::{Channel, Listing, Presence};
-use crate::print::blocks::{Block, Entry};
+use crate::plan::{Channel, Listing, Platform, Presence};
+use crate::print::blocks::{Block, Entry, Footnote, Paragraph};
 use crate::wording::{self, Names};
 
 /// The part.
@@ -23,7 +25,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         row([
             strong(wording::platform(source.lang, &channel.platform)),
             wording::decision(source.lang, channel.decision).into(),
-            source.cell(fit(source, channel)),
+            resting(source.cell(fit(source, channel)), counted(source, channel)),
             source.cell(filled(&channel.reason)),
             time.into(),
         ])
@@ -36,11 +38,48 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         number("print-time-week"),
     ];
     let table = source.table(columns, rows.collect());
-    blocks.push(table.unwrap_or_else(|| source.nothing_yet()));
+    blocks.extend(active(source));
+    blocks.push(table.map_or_else(|| source.nothing_yet(), slim));
     let details = channels.iter().map(|channel| details(source, channel));
     let details = details.filter(|entry| !entry.rows.is_empty()).collect();
-    blocks.extend(source.optional("print-platform-details", entries(details)));
+    blocks.extend(source.optional("print-details", entries(details)));
     blocks
+}
+
+/// How many platforms take time, and that few are enough.
+fn active(source: &Source<'_>) -> Option<Block> {
+    let channels = source.plan.channels.iter();
+    let active = channels.filter(|channel| channel.decision.is_active());
+    let count = i64::try_from(active.count()).unwrap_or(i64::MAX);
+    (0 < count).then(|| {
+        let args = [("count", count.into())];
+        Block::Paragraph(Paragraph {
+            text: source.lang.format("print-platforms-active", &args),
+            footnotes: source.studies(evidence::FEW_PLATFORMS),
+            ..Paragraph::default()
+        })
+    })
+}
+
+/// Who counted what the fit rests on.
+fn counted(source: &Source<'_>, channel: &Channel) -> Vec<Footnote> {
+    let fit = source.analysis.fits.of(&channel.platform);
+    let factors = fit.into_iter().flat_map(|fit| &fit.factors);
+    let studies = factors.filter_map(|factor| factor.evidence);
+    studies.filter_map(|study| source.study(study)).collect()
+}
+
+/// What is known about a platform besides how often one should publish there, and how long
+/// that takes.
+fn known_about(source: &Source<'_>, channel: &Channel) -> Vec<Footnote> {
+    let Platform::Listed(slug) = channel.platform else {
+        return Vec::new();
+    };
+    let entry = source.catalogue.platform(slug);
+    let effort = [evidence::RHYTHM, evidence::ANSWERS, evidence::PIECES].concat();
+    let studies = entry.into_iter().flat_map(|entry| &entry.evidence);
+    let studies = studies.filter(|study| !effort.contains(&study.as_str()));
+    studies.filter_map(|study| source.study(*study)).collect()
 }
 
 /// How well it fits, as computed or as the owner sees it.
@@ -82,7 +121,10 @@ fn details(source: &Source<'_>, channel: &Channel) -> Entry {
             "print-audiences",
             list(&names.audiences, &channel.audiences),
         ),
-        source.pair("print-fit-for", speaks_for(source, channel)),
+        founded(
+            source.pair("print-fit-for", speaks_for(source, channel)),
+            known_about(source, channel),
+        ),
         source.pair("print-fit-against", speaks_against(source, channel)),
         source.pair("print-fit-why", filled(&channel.judgement.why)),
         source.pair("print-opportunities", filled(&channel.opportunities)),

@@ -3,11 +3,13 @@
 use jiff::civil::Date;
 
 use super::Source;
+use super::evidence;
 use super::gantt;
 use super::parts::{
     blank, dotted, filled, key_values, known, list, narrow, number, row, small, stacked, strong,
     wide, with_note,
 };
+use super::slim::slim;
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
 use crate::plan::{Activity, Choice as _, find};
 use crate::print::blocks::{Block, Cell, CellTone, Columns, Pair, Row, Stack, ticks};
@@ -44,6 +46,7 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
         },
         Pair {
             note: assumed(schedule.horizon_assumed),
+            footnotes: source.studies(evidence::BEGIN),
             ..source.pair(
                 "print-horizon",
                 dotted([Some(horizon), source.dates(None, Some(schedule.end))]),
@@ -55,7 +58,7 @@ fn frame(source: &Source<'_>) -> Vec<Pair> {
     rows.extend(generated.map(|first| Pair {
         label: source.milestone(first),
         value: Some(lang.date_long(first.date)),
-        note: None,
+        ..Pair::default()
     }));
     rows.extend(known([source.pair("print-beyond", beyond)]));
     rows
@@ -116,7 +119,7 @@ fn activities(source: &Source<'_>, activities: &[ScheduledActivity]) -> Option<B
         narrow("from"),
         narrow("until"),
         wide("print-what", 7),
-        wide("print-who", 3),
+        wide("print-who", 4),
         number("print-time"),
     ];
     source.table(columns, rows)
@@ -235,7 +238,7 @@ fn checkpoints(source: &Source<'_>) -> Option<Block> {
         wide("print-otherwise", 5),
         wide("print-outcome", 3),
     ];
-    source.table(columns, rows.collect())
+    source.table(columns, rows.collect()).map(slim)
 }
 
 fn outcome(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Cell {

@@ -1,8 +1,11 @@
 //! Part 8: house rules, what the law asks, and what could go wrong.
 
 use super::Source;
+use super::evidence::{self, resting};
 use super::parts::{entries, filled, known, list, narrow, row, stacked, strong, wide, with_note};
+use super::slim::slim;
 use crate::analysis::laws_that_apply;
+use crate::catalogue::RuleEntry;
 use crate::plan::{LawState, Risk, Slug};
 use crate::print::blocks::{Block, Entry, Row};
 use crate::wording;
@@ -24,8 +27,12 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
 fn rules(source: &Source<'_>) -> Option<Block> {
     let rows = source.plan.rules.rules.iter().map(|rule| {
         let channels = list(&source.names.channels, &rule.channels);
+        let is_needed = |entry: &RuleEntry| entry.mandatory && Some(entry.id) == rule.template;
+        let studies =
+            (source.catalogue.rules.iter().any(is_needed)).then(|| source.studies(evidence::RULES));
+        let title = strong(wording::rule_title(source.lang, rule));
         row([
-            with_note(strong(wording::rule_title(source.lang, rule)), channels),
+            with_note(resting(title, studies.unwrap_or_default()), channels),
             with_note(source.cell(filled(&rule.text)), filled(&rule.note)),
             wording::rule_state(source.lang, &rule.state, &source.names).into(),
         ])
@@ -38,8 +45,8 @@ fn rules(source: &Source<'_>) -> Option<Block> {
     source.table(columns, rows.collect())
 }
 
-/// The points that apply to this firm, and others that were looked at. Why a point matters
-/// stands below those that are still to do.
+/// The points that apply to this firm, and others that were looked at. Where a point comes from
+/// stands at the foot of the page, unless it does not concern the firm.
 fn law(source: &Source<'_>) -> Option<Block> {
     let checks = &source.plan.rules.law;
     if checks.is_empty() {
@@ -59,7 +66,7 @@ fn law(source: &Source<'_>) -> Option<Block> {
         narrow("print-state"),
         wide("print-who-until", 4),
     ];
-    let table = source.table(columns, rows)?;
+    let table = slim(source.table(columns, rows)?);
     Some(Block::Group {
         blocks: vec![source.muted("laws-note"), table],
     })
@@ -68,14 +75,18 @@ fn law(source: &Source<'_>) -> Option<Block> {
 fn law_row(source: &Source<'_>, slug: Slug) -> Row {
     let check = source.plan.rules.law.get(&slug);
     let state = check.and_then(|check| check.state);
-    let why = (state == Some(LawState::ToDo)).then(|| source.text(&format!("law-{slug}-why")));
+    let concerns = state != Some(LawState::NotConcerned);
+    let origin = concerns.then(|| source.law_source(slug));
     let note = check.and_then(|check| filled(&check.note));
     let who =
         check.and_then(|check| stacked([source.person(check.person), source.date(check.due)]));
     row([
         with_note(
-            source.text(&format!("law-{slug}")).into(),
-            stacked([note, why]),
+            resting(
+                source.text(&format!("law-{slug}")).into(),
+                origin.into_iter().collect(),
+            ),
+            note,
         ),
         source.cell(source.answer(state)),
         who.unwrap_or_default().into(),

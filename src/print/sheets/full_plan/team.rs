@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Source;
+use super::evidence::{self, founded};
 use super::parts::{
     blank, dotted, entries, filled, joined, known, number, row, stacked, strong, told, wide,
     with_note,
 };
+use super::slim::slim;
 use crate::analysis::Work;
 use crate::plan::{Channel, Choice, Duty, Level, Person, Post, Role, Training};
 use crate::print::blocks::{Bar, Bars, Block, Entry, Row};
@@ -91,13 +93,19 @@ fn person_entry(source: &Source<'_>, person: &Person, name: &str) -> Entry {
             ": ",
         )
     });
-    let mut rows = vec![source.pair("print-hours-week", hours)];
+    let mut rows = vec![founded(
+        source.pair("print-hours-week", hours),
+        source.studies(evidence::FREE_TIME),
+    )];
     rows.extend(known([
         source.pair(
             "print-hour-costs",
             person.hourly_cost.map(|cost| source.money(cost)),
         ),
-        source.pair("print-competences", levels(source, &person.competences)),
+        founded(
+            source.pair("print-competences", levels(source, &person.competences)),
+            source.studies(evidence::STAFF),
+        ),
         source.pair("print-skills", levels(source, &person.skills)),
         source.pair(
             "print-trainings",
@@ -170,7 +178,7 @@ fn roles(source: &Source<'_>) -> Option<Block> {
         wide("print-role-hands-in", 3),
         wide("print-role-deputy", 3),
     ];
-    source.table(columns, rows.collect())
+    source.table(columns, rows.collect()).map(slim)
 }
 
 fn duties(source: &Source<'_>) -> Option<Block> {
@@ -184,12 +192,12 @@ fn duties(source: &Source<'_>) -> Option<Block> {
     let columns = [
         wide("print-duty", 6),
         wide("print-rhythm", 5),
-        number("print-each"),
+        number("print-each-time"),
         wide("print-who", 3),
         wide("print-deputy", 3),
         number("print-time-week"),
     ];
-    source.table(columns, rows)
+    source.table(columns, rows).map(slim)
 }
 
 fn duty_row(source: &Source<'_>, duty: &Duty) -> Row {

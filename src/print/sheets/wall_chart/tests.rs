@@ -13,6 +13,7 @@ use crate::plan::{
     Absence, Activity, Checkpoint, Choice as _, Horizon, Item as _, Person, Phase, Plan, Quantity,
 };
 use crate::print::engine::Pages;
+use crate::print::engine::testing::{smallest, text_of_page};
 
 fn german() -> Lang {
     Lang::new(Language::German, Region::Germany)
@@ -96,7 +97,7 @@ fn two_hundred_activities_stand_on_several_pages_each_with_the_months() {
     let pages = laid_out(&plan, Paper::A4);
     assert!(6 < pages.count(), "{} pages", pages.count());
     let texts: Vec<String> = (0..pages.count())
-        .map(|page| letters(&pages.text(page)))
+        .map(|page| letters(&text_of_page(&pages, page)))
         .collect();
     let whole = texts.concat();
     for activity in &plan.rollout.activities {
@@ -124,7 +125,7 @@ fn two_hundred_activities_stand_on_several_pages_each_with_the_months() {
 #[test]
 fn nothing_is_smaller_than_eight_points_on_any_paper() {
     for paper in Paper::ALL {
-        let smallest = laid_out(&many(3), paper).smallest_type().unwrap();
+        let smallest = smallest(&laid_out(&many(3), paper)).unwrap().0;
         assert!(7.99 <= smallest, "{smallest} on {}", paper.name());
     }
 }
@@ -141,7 +142,7 @@ fn the_chart_is_an_archival_and_accessible_file_filled_and_empty() {
 fn an_empty_plan_says_what_is_missing_and_has_rows_to_write_in() {
     let text = laid_out(&Plan::default(), Paper::A4);
     assert_eq!(text.count(), 1);
-    let text = text.text(0);
+    let text = text_of_page(&text, 0);
     assert!(text.contains("mindestens eine Plattform"), "{text}");
     let rows = rows(&wall(&Plan::default(), &german()));
     assert_eq!(rows.len(), super::EMPTY_ROWS);
@@ -154,7 +155,9 @@ fn an_empty_plan_says_what_is_missing_and_has_rows_to_write_in() {
 #[test]
 fn a_checkpoint_says_what_must_be_reached_and_what_happens_otherwise() {
     let pages = laid_out(&full_plan(), Paper::A4);
-    let whole: String = (0..pages.count()).map(|page| pages.text(page)).collect();
+    let whole: String = (0..pages.count())
+        .map(|page| text_of_page(&pages, page))
+        .collect();
     let whole = letters(&whole);
     for text in [
         "25 Bestellungen",
