@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::catalogue::catalogue;
 use crate::file::{self, Message};
 use crate::lang::{Arg, Lang, Language};
+use crate::paper::Setup;
 use crate::print;
 
 /// A workbook for the social media strategy of a small business.
@@ -127,12 +128,13 @@ fn try_print(path: &Path, output: &Path, lang: &Lang) -> Result<(), String> {
     let region = print::region(&opened.plan, lang.region());
     let lang = &Lang::new(lang.language(), region);
     let today = jiff::Zoned::now().date();
-    let pdf = print::pdf(&opened.plan, catalogue(), lang, today).map_err(|error| {
-        lang.format(
-            "problem-print-text",
-            &[("detail", Arg::from(error.to_string()))],
-        )
-    })?;
+    let pdf =
+        print::pdf(&opened.plan, catalogue(), lang, today, &Setup::default()).map_err(|error| {
+            lang.format(
+                "problem-print-text",
+                &[("detail", Arg::from(error.to_string()))],
+            )
+        })?;
     if output == Path::new("-") {
         return std::io::stdout()
             .write_all(&pdf.bytes)

@@ -9,6 +9,7 @@ use super::jobs::{Busy, Done, Printed, Purpose};
 use super::{App, chooser};
 use crate::file::{self, Fingerprint};
 use crate::lang::Lang;
+use crate::paper::Setup;
 use crate::print;
 use crate::ui::shell::Then;
 
@@ -69,7 +70,7 @@ impl App {
         let region = print::region(&plan, lang.region());
         self.jobs.start(Busy::Printing, move || {
             let lang = Lang::new(lang.language(), region);
-            let outcome = match print::pdf(&plan, catalogue, &lang, today) {
+            let outcome = match print::pdf(&plan, catalogue, &lang, today, &Setup::default()) {
                 Err(error) => Printed::NotLaidOut(error),
                 Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
                     Err(error) => Printed::NotWritten(error),

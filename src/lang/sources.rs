@@ -66,6 +66,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("catalogue-evidence"),
     source!("findings"),
     source!("print"),
+    source!("sheets"),
     source!("errors"),
     source!("cli"),
 ];

@@ -10,6 +10,7 @@ use planbuch::catalogue::catalogue;
 use planbuch::command::EXAMPLES;
 use planbuch::file;
 use planbuch::lang::{Lang, Language, Region};
+use planbuch::paper::Setup;
 use planbuch::plan::Plan;
 use planbuch::wording;
 
@@ -177,7 +178,8 @@ fn every_goal_person_channel_activity_and_cost_line_stands_on_paper() {
         for language in Language::ALL {
             let lang = Lang::new(language, Region::Germany);
             let plan = plan(slug);
-            let pdf = planbuch::print::pdf(&plan, catalogue(), &lang, TODAY).unwrap();
+            let pdf =
+                planbuch::print::pdf(&plan, catalogue(), &lang, TODAY, &Setup::default()).unwrap();
             assert!(
                 pdf.archival,
                 "{slug} is not archival; missing: {:?}",

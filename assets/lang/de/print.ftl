@@ -1,6 +1,7 @@
 ### The printed plan.
 
 print-title = Social-Media-Plan
+print-contents = Inhalt
 print-foot = Erstellt mit Planbuch
 # The template fills in the numbers.
 print-page = Seite { $page } von { $pages }

@@ -1,6 +1,7 @@
 ### The printed plan.
 
 print-title = Social media plan
+print-contents = Contents
 print-foot = Made with Planbuch
 # The template fills in the numbers.
 print-page = Page { $page } of { $pages }

@@ -19,17 +19,58 @@ pub use text::{
     Verdict, Verdicts,
 };
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::paper::{Paper, Sheet};
 
 /// A whole printed document.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Document {
-    /// What stands at the head and foot of every page.
-    pub header: Header,
     /// The few words that the template needs everywhere.
     pub words: Words,
-    /// The content, in reading order.
+    /// The sheets in the order in which they are printed.
+    pub sheets: Vec<SheetPages>,
+}
+
+/// The pages of one sheet: on their own paper, counted by themselves.
+#[derive(Debug, Clone, Serialize)]
+pub struct SheetPages {
+    /// Which sheet it is.
+    #[serde(skip)]
+    pub sheet: Sheet,
+    /// Its paper.
+    #[serde(flatten)]
+    pub layout: Layout,
+    /// What stands at the head and foot of its pages.
+    pub header: Header,
+    /// The content, in reading order; the first block is a [`Cover`], alone or within
+    /// [`Block::OnePage`].
     pub blocks: Vec<Block>,
+}
+
+/// The paper of a sheet and its edges.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Layout {
+    /// Size of the paper.
+    #[serde(serialize_with = "paper_name")]
+    pub paper: Paper,
+    /// Wider than high.
+    pub landscape: bool,
+    /// Columns of text; 0 counts as 1.
+    pub columns: u8,
+    /// The white edges.
+    pub margins: Margins,
+}
+
+/// The white edges of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Margins {
+    /// Room for holes.
+    #[default]
+    Book,
+    /// As narrow as printers can.
+    Wall,
 }
 
 /// Small text around every page; the head is left out above a [`Cover`].
@@ -41,6 +82,15 @@ pub struct Header {
     pub right: String,
     /// Bottom left; the page number stands at the right.
     pub foot: String,
+}
+
+/// The template's name of a paper.
+fn paper_name<S: Serializer>(paper: &Paper, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match paper {
+        Paper::A4 => "a4",
+        Paper::A3 => "a3",
+        Paper::Letter => "us-letter",
+    })
 }
 
 /// Words that belong to no single block.

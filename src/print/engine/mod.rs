@@ -21,6 +21,7 @@ pub use error::PrintError;
 pub use pages::{PageImage, Pages, Pdf};
 
 use super::blocks::Document;
+use crate::paper::Sheet;
 use world::{Inputs, PrintWorld};
 
 /// How many compilations an intermediate result may stay unused before it is forgotten.
@@ -41,14 +42,9 @@ pub struct Settings {
     pub date: Date,
 }
 
-/// Lays out `data`, which has the shape described in `assets/print/plan.typ`.
-///
-/// Takes between a few hundredths of a second and some seconds: call it away from the user
-/// interface's thread.
-///
-/// # Errors
-/// [`PrintError::Layout`] when `data` does not have the shape the template expects.
-pub fn layout(data: &Value, settings: &Settings) -> Result<Pages, PrintError> {
+/// Lays out `data`, which has the shape described in `assets/print/plan.typ` and consists of these
+/// sheets.
+fn layout(data: &Value, settings: &Settings, sheets: &[Sheet]) -> Result<Pages, PrintError> {
     let data = clean::value(data);
     let settings = cleaned(settings);
     let world = PrintWorld::new(&Inputs {
@@ -61,20 +57,24 @@ pub fn layout(data: &Value, settings: &Settings) -> Result<Pages, PrintError> {
     // Also after a failure, or memory would grow with every attempt.
     comemo::evict(CACHE_AGE);
     match output {
-        Ok(document) => Ok(Pages::new(document, settings.date)),
+        Ok(document) => Ok(Pages::new(document, settings.date, sheets)),
         Err(problems) => Err(PrintError::layout(&problems)),
     }
 }
 
-/// Lays out a typed document; see [`layout`].
+/// Lays a document out.
+///
+/// Takes between a few hundredths of a second and some seconds: call it away from the user
+/// interface's thread.
 ///
 /// # Errors
-/// As [`layout`].
+/// [`PrintError::Layout`] when the template cannot lay it out, which is a fault of the program.
 pub fn layout_document(document: &Document, settings: &Settings) -> Result<Pages, PrintError> {
     let data = serde_json::to_value(document).map_err(|error| PrintError::Layout {
         detail: error.to_string(),
     })?;
-    layout(&data, settings)
+    let sheets: Vec<Sheet> = document.sheets.iter().map(|pages| pages.sheet).collect();
+    layout(&data, settings, &sheets)
 }
 
 /// The settings with their texts cleaned and a title that is never empty.

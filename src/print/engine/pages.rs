@@ -2,13 +2,15 @@
 
 use jiff::civil::Date;
 use typst::comemo;
-use typst::foundations::{Datetime, Smart};
-use typst::utils::Scalar;
+use typst::foundations::{Datetime, Label, Smart};
+use typst::introspection::Introspector as _;
+use typst::utils::{PicoStr, Scalar};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::{CACHE_AGE, PrintError, missing};
+use crate::paper::Sheet;
 
 /// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
 const RESOLUTION: std::ops::RangeInclusive<f32> = 0.05..=6.0;
@@ -19,6 +21,8 @@ pub struct Pages {
     pub(super) document: PagedDocument,
     date: Date,
     missing: Vec<char>,
+    /// The first page of each sheet, counted from 0.
+    sheets: Vec<(usize, Sheet)>,
 }
 
 /// A finished PDF file.
@@ -45,9 +49,22 @@ pub struct PageImage {
 }
 
 impl Pages {
-    pub(super) fn new(document: PagedDocument, date: Date) -> Self {
+    /// The pages of `document`, which consists of these sheets.
+    pub(super) fn new(document: PagedDocument, date: Date, sheets: &[Sheet]) -> Self {
         let missing = missing::characters(&document);
+        let first_page = |index: usize| {
+            let begin = Label::new(PicoStr::intern(&format!("sheet-{index}")))?;
+            let mark = document
+                .introspector()
+                .query_label(begin)
+                .ok()?
+                .location()?;
+            Some(document.introspector().page(mark)?.get() - 1)
+        };
+        let sheets = sheets.iter().enumerate();
+        let sheets = sheets.filter_map(|(index, sheet)| Some((first_page(index)?, *sheet)));
         Self {
+            sheets: sheets.collect(),
             document,
             date,
             missing,
@@ -57,6 +74,33 @@ impl Pages {
     /// Number of pages, at least 1.
     pub fn count(&self) -> usize {
         self.document.pages().len()
+    }
+
+    /// Width and height of the page with this number, counted from 0, in points of 1/72 inch.
+    pub fn size(&self, page: usize) -> Option<(f32, f32)> {
+        let size = self.document.pages().get(page)?.frame.size();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "paper is some hundred points wide"
+        )]
+        Some((size.x.to_pt() as f32, size.y.to_pt() as f32))
+    }
+
+    /// The sheet that the page with this number, counted from 0, belongs to.
+    pub fn sheet(&self, page: usize) -> Option<Sheet> {
+        self.position(page).map(|(_, sheet)| sheet)
+    }
+
+    /// Number of the page within its sheet, counted from 1 as it is printed at its foot. A sheet
+    /// that is printed for several people begins anew for each.
+    pub fn number_in_sheet(&self, page: usize) -> Option<usize> {
+        self.position(page).map(|(first, _)| page - first + 1)
+    }
+
+    /// The first page of the sheet that holds this page, and which sheet it is.
+    fn position(&self, page: usize) -> Option<(usize, Sheet)> {
+        let begun = self.sheets.iter().rev().find(|(first, _)| *first <= page);
+        begun.copied().filter(|_| page < self.count())
     }
 
     /// Characters that no font could draw, known before any file is written.

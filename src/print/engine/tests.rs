@@ -4,8 +4,11 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 use typst::layout::{Frame, FrameItem};
 
-use super::{PageImage, Pages, Settings, layout, layout_document};
-use crate::print::blocks::{self, Block, Cell, Column, Document, Row, Table};
+use super::{PageImage, Pages, PrintError, Settings, layout_document};
+use crate::paper::{Paper, Sheet};
+use crate::print::blocks::{
+    self, Block, Cell, Column, Document, Header, Layout, Row, SheetPages, Table, Words,
+};
 
 fn settings() -> Settings {
     Settings {
@@ -16,8 +19,30 @@ fn settings() -> Settings {
     }
 }
 
-fn paragraph(text: &str) -> Value {
-    json!({ "blocks": [{ "kind": "paragraph", "text": text }] })
+/// One sheet of these blocks.
+fn sheet(blocks: Vec<Block>) -> SheetPages {
+    SheetPages {
+        sheet: Sheet::FullPlan,
+        layout: Layout::default(),
+        header: Header::default(),
+        blocks,
+    }
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        sheets: vec![sheet(blocks)],
+        words: Words::default(),
+    }
+}
+
+fn paragraph(text: &str) -> Document {
+    document(vec![Block::paragraph(text)])
+}
+
+fn laid_out(blocks: &Value) -> Result<Pages, PrintError> {
+    let data = json!({ "sheets": [{ "blocks": blocks }] });
+    super::layout(&data, &settings(), &[Sheet::FullPlan])
 }
 
 fn long_document() -> Document {
@@ -34,18 +59,15 @@ fn long_document() -> Document {
         share,
         ..Column::default()
     };
-    Document {
-        blocks: vec![
-            Block::heading(1, "Beiträge"),
-            Block::paragraph("Alle Beiträge des ersten halben Jahres."),
-            Block::Table(Table {
-                caption: Some("Beiträge".to_owned()),
-                columns: vec![column("Nr.", 0), column("Beitrag", 3), column("Wer", 1)],
-                rows: rows.collect(),
-            }),
-        ],
-        ..Document::default()
-    }
+    document(vec![
+        Block::heading(1, "Beiträge"),
+        Block::paragraph("Alle Beiträge des ersten halben Jahres."),
+        Block::Table(Table {
+            caption: Some("Beiträge".to_owned()),
+            columns: vec![column("Nr.", 0), column("Beitrag", 3), column("Wer", 1)],
+            rows: rows.collect(),
+        }),
+    ])
 }
 
 /// All texts of all pages, a line for each run.
@@ -93,7 +115,7 @@ fn the_same_document_gives_the_same_archival_file() {
 
 #[test]
 fn emoji_are_archival_too() {
-    let pages = layout(&paragraph("Neu 😀🎉 👩‍🍳 ❤️ im Laden"), &settings()).unwrap();
+    let pages = layout_document(&paragraph("Neu 😀🎉 👩‍🍳 ❤️ im Laden"), &settings()).unwrap();
     let pdf = pages.pdf().unwrap();
     assert!(pdf.missing.is_empty(), "{:?}", pdf.missing);
     assert!(pdf.archival);
@@ -101,7 +123,7 @@ fn emoji_are_archival_too() {
 
 #[test]
 fn a_character_no_font_has_is_named_and_the_file_is_plain() {
-    let pages = layout(&paragraph("Tibetisch: ཀ und noch einmal ཀ"), &settings()).unwrap();
+    let pages = layout_document(&paragraph("Tibetisch: ཀ und noch einmal ཀ"), &settings()).unwrap();
     assert_eq!(pages.missing(), ['ཀ']);
     let pdf = pages.pdf().unwrap();
     assert!(!pdf.archival);
@@ -112,7 +134,8 @@ fn a_character_no_font_has_is_named_and_the_file_is_plain() {
 #[test]
 fn markup_is_printed_as_written_and_control_characters_are_left_out() {
     let markup = r#"#panic("x") *b* $x$ @ref <tag> \ " // = /* `"#;
-    let pages = layout(&paragraph(&format!("{markup}\0\u{7}\u{E001}")), &settings()).unwrap();
+    let pages =
+        layout_document(&paragraph(&format!("{markup}\0\u{7}\u{E001}")), &settings()).unwrap();
     assert!(text_of(&pages).contains(markup), "{}", text_of(&pages));
     assert!(pages.pdf().unwrap().archival);
 }
@@ -134,30 +157,24 @@ fn nothing_filled_in_still_prints() {
 
 #[test]
 fn data_of_another_shape_is_an_error_and_not_a_crash() {
-    let wrong = json!({ "blocks": [{ "kind": "no such thing" }] });
-    let error = layout(&wrong, &settings()).unwrap_err();
+    let wrong = json!([{ "kind": "no such thing" }]);
+    let error = laid_out(&wrong).unwrap_err();
     assert!(error.to_string().contains("no such thing"), "{error}");
 }
 
 #[test]
 fn headings_that_jump_are_brought_into_order() {
-    let jumping = json!({ "blocks": [
+    let jumping = json!([
         { "kind": "heading", "level": 3, "text": "Erste" },
         { "kind": "keep", "blocks": [{ "kind": "heading", "level": 3, "text": "Zweite" }] },
         { "kind": "heading", "level": 1, "text": "Dritte" },
-    ] });
-    assert!(
-        layout(&jumping, &settings())
-            .unwrap()
-            .pdf()
-            .unwrap()
-            .archival
-    );
+    ]);
+    assert!(laid_out(&jumping).unwrap().pdf().unwrap().archival);
 }
 
 #[test]
 fn a_page_becomes_an_opaque_picture() {
-    let pages = layout(&paragraph("Guten Tag"), &settings()).unwrap();
+    let pages = layout_document(&paragraph("Guten Tag"), &settings()).unwrap();
     let PageImage {
         width,
         height,
@@ -222,10 +239,7 @@ fn every_block_prints_even_when_empty() {
         Block::heading(1, ""),
         Block::Bars(blocks::Bars::default()),
     ];
-    let document = Document {
-        blocks,
-        ..Document::default()
-    };
+    let document = document(blocks);
     assert!(
         layout_document(&document, &settings())
             .unwrap()
@@ -246,10 +260,57 @@ fn a_row_with_too_few_or_too_many_cells_does_not_shift_the_others() {
         rows: vec![row(&["a"]), row(&["b", "c", "zu viel"]), row(&["d", "e"])],
         ..Table::default()
     };
-    let document = Document {
-        blocks: vec![Block::Table(table)],
-        ..Document::default()
-    };
+    let document = document(vec![Block::Table(table)]);
     let text = text_of(&layout_document(&document, &settings()).unwrap());
     assert!(text.contains("abcde"), "{text}");
+}
+
+#[test]
+fn sheets_have_their_own_paper_and_count_their_own_pages() {
+    let wall = SheetPages {
+        sheet: Sheet::WallChart,
+        layout: Layout {
+            paper: Paper::A3,
+            landscape: true,
+            ..Layout::default()
+        },
+        ..sheet(vec![
+            Block::paragraph("Wand"),
+            Block::PageBreak,
+            Block::paragraph("Zweite Seite"),
+        ])
+    };
+    let letter = SheetPages {
+        layout: Layout {
+            paper: Paper::Letter,
+            ..Layout::default()
+        },
+        ..sheet(vec![Block::paragraph("Brief")])
+    };
+    let document = Document {
+        sheets: vec![letter, wall],
+        words: Words {
+            page: "Seite {page} von {pages}".to_owned(),
+            ..Words::default()
+        },
+    };
+    let pages = layout_document(&document, &settings()).unwrap();
+    assert_eq!(pages.count(), 3);
+    let at = |page| {
+        (
+            pages.sheet(page).unwrap(),
+            pages.number_in_sheet(page).unwrap(),
+        )
+    };
+    assert_eq!(at(0), (Sheet::FullPlan, 1));
+    assert_eq!(at(1), (Sheet::WallChart, 1));
+    assert_eq!(at(2), (Sheet::WallChart, 2));
+    assert_eq!(pages.sheet(3), None);
+    let size = |page| pages.size(page).map(|(x, y)| (x.round(), y.round()));
+    assert_eq!(size(0), Some((612.0, 792.0)));
+    assert_eq!(size(1), Some((1191.0, 842.0)));
+    let text = text_of(&pages);
+    for foot in ["Seite 1 von 1", "Seite 1 von 2", "Seite 2 von 2"] {
+        assert_eq!(text.matches(foot).count(), 1, "{foot} in {text}");
+    }
 }

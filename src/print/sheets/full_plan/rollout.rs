@@ -8,7 +8,7 @@ use super::parts::{
     blank, dotted, filled, key_values, known, list, narrow, number, row, small, stacked, strong,
     wide, with_note,
 };
-use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint, ScheduledMilestone};
+use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
 use crate::plan::{Activity, Choice as _, find};
 use crate::print::blocks::{Block, Cell, CellTone, Columns, Pair, Row, Stack, ticks};
 use crate::wording::{self, Names};
@@ -267,13 +267,5 @@ fn outcome(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Cell {
         tone,
         note: reading,
         ..source.text(key).into()
-    }
-}
-
-impl Source<'_> {
-    /// What a milestone is called.
-    pub(super) fn milestone(&self, milestone: &ScheduledMilestone) -> String {
-        let title = wording::title(self.lang, &milestone.title, self.currency);
-        filled(&title).unwrap_or_else(|| self.text("untitled"))
     }
 }

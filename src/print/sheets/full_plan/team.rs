@@ -7,7 +7,7 @@ use super::parts::{
     blank, dotted, entries, filled, joined, known, number, row, stacked, strong, told, wide,
     with_note,
 };
-use crate::analysis::{Verdict, Work};
+use crate::analysis::Work;
 use crate::plan::{Channel, Choice, Duty, Level, Person, Post, Role, Training};
 use crate::print::blocks::{Bar, Bars, Block, Entry, Row};
 use crate::wording;
@@ -217,29 +217,4 @@ fn duty_row(source: &Source<'_>, duty: &Duty) -> Row {
         deputy.map_or_else(blank, Into::into),
         source.cell(week),
     ])
-}
-
-impl Source<'_> {
-    /// "7 h 30 von 3 h"; what is there may be open.
-    pub(super) fn needed_of_there(&self, needed: String, there: Option<String>) -> String {
-        match there {
-            Some(there) => {
-                let args = [("needed", needed.into()), ("there", there.into())];
-                self.lang.format("print-of", &args)
-            }
-            None => self
-                .lang
-                .format("print-of-open", &[("needed", needed.into())]),
-        }
-    }
-
-    /// The word for a verdict.
-    pub(super) fn verdict(&self, verdict: Verdict) -> String {
-        self.text(match verdict {
-            Verdict::Unknown => "print-verdict-unknown",
-            Verdict::Fits => "print-verdict-fits",
-            Verdict::Tight => "print-verdict-tight",
-            Verdict::Over => "print-verdict-over",
-        })
-    }
 }

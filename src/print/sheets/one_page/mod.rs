@@ -1,13 +1,16 @@
-//! The first page: the plan at a glance.
+//! The plan on one page.
 
+mod balance;
+
+use super::Source;
 use super::parts::{
     ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, stacked, strong, wide,
     with_note,
 };
-use super::{Source, balance};
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
+use crate::paper::Sheet;
 use crate::plan::{Channel, Decision, Direction, Frequency, Goal, Priority, Role};
-use crate::print::blocks::{Block, Cell, CellTone, Cover, Pair, Row};
+use crate::print::blocks::{Block, Cell, CellTone, Cover, Margins, Pair, Row, SheetPages};
 use crate::wording;
 
 /// How much fits beside the rest on one page.
@@ -17,8 +20,15 @@ const STEPS: usize = 5;
 const CHECKPOINTS: usize = 3;
 const LETTERS: usize = 180;
 
-/// The first page.
-pub(super) fn blocks(source: &Source<'_>) -> Block {
+/// The sheet.
+pub(super) fn pages(source: &Source<'_>) -> SheetPages {
+    let page = Block::OnePage {
+        blocks: blocks(source),
+    };
+    source.sheet(Sheet::OnePage, Margins::Wall, vec![page])
+}
+
+fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Cover(cover(source)), balance::block(source)];
     let mut open = Vec::new();
     for (key, table) in [goals(source), channels(source)] {
@@ -39,7 +49,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Block {
         }),
         (steps, checkpoints) => blocks.extend(steps.into_iter().chain(checkpoints)),
     }
-    Block::OnePage { blocks }
+    blocks
 }
 
 fn cover(source: &Source<'_>) -> Cover {

@@ -1,10 +1,10 @@
 //! Hours, money and progress at a glance.
 
-use super::Source;
-use super::parts::told;
 use crate::analysis::Verdict;
 use crate::plan::Money;
 use crate::print::blocks::{Bar, Bars, Block};
+use crate::print::sheets::Source;
+use crate::print::sheets::parts::told;
 
 /// Bars longer than this many times their track are drawn no longer; their text says how long
 /// they are.

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::testing::{LONG_NAME, TODAY, full_plan, names_in};
-use super::{pdf, report, settings};
+use super::{pdf, settings};
 use crate::analysis::analyse;
 use crate::catalogue::catalogue;
 use crate::lang::{Lang, Language, Region};
+use crate::paper::Setup;
 use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
 use crate::print::blocks::Document;
 use crate::print::engine::{Pages, layout_document};
@@ -21,12 +22,18 @@ fn english() -> Lang {
 
 fn document(plan: &Plan, lang: &Lang) -> Document {
     let analysis = analyse(plan, catalogue(), TODAY);
-    report(plan, catalogue(), &analysis, lang, TODAY)
+    super::document(
+        plan,
+        catalogue(),
+        &analysis,
+        (lang, TODAY),
+        &Setup::default(),
+    )
 }
 
 fn laid_out(plan: &Plan) -> Pages {
     let (document, lang) = (document(plan, &german()), german());
-    layout_document(&document, &settings(plan, &document, &lang, TODAY)).unwrap()
+    layout_document(&document, &settings(plan, &lang, TODAY)).unwrap()
 }
 
 /// All texts of a document that the reader sees.
@@ -106,7 +113,7 @@ fn is_key(word: &str) -> bool {
         cadence competence cost country customers decision direction doubt every evidence \
         finding format goal hardness horizon impact interval known law level likelihood listing \
         milestone nth per person phase pillar platform presence print priority readiness ready \
-        relation rhythm role rule size since stage strategy trade weekday";
+        relation rhythm role rule sheet size since stage strategy trade weekday";
     let family = word.split_once('-').map(|(family, _)| family);
     family.is_some_and(|family| FAMILIES.split_whitespace().any(|known| known == family))
 }
@@ -184,12 +191,12 @@ fn two_hundred_activities_are_all_laid_out() {
 fn the_file_names_the_firm_and_its_day() {
     let (plan, lang) = (full_plan(), german());
     let document = document(&plan, &lang);
-    let settings = settings(&plan, &document, &lang, TODAY);
+    let settings = settings(&plan, &lang, TODAY);
     assert_eq!(settings.title, "Bäckerei Huber: Social-Media-Plan");
     assert_eq!(settings.author, "Mag. Peter Brandl");
     assert_eq!(settings.language, "de");
-    assert_eq!(document.header.right, "20.11.2026");
-    let file = pdf(&plan, catalogue(), &lang, TODAY).unwrap();
+    assert_eq!(document.sheets[0].header.right, "20.11.2026");
+    let file = pdf(&plan, catalogue(), &lang, TODAY, &Setup::default()).unwrap();
     assert!(
         file.bytes.starts_with(b"%PDF") && file.archival,
         "missing: {:?}",

@@ -1,11 +1,10 @@
 //! Part 2: what is to be reached.
 
 use super::Source;
-use super::parts::{dotted, filled, joined, list, narrow, row, stacked, strong, wide, with_note};
-use crate::analysis::ScheduledCheckpoint;
-use crate::plan::{Direction, Goal, Scope, find};
-use crate::print::blocks::{Block, Cell, Row};
-use crate::wording::{self, Names};
+use super::parts::{dotted, filled, list, narrow, row, stacked, strong, wide, with_note};
+use crate::plan::{Direction, Goal, Scope};
+use crate::print::blocks::{Block, Row};
+use crate::wording::Names;
 
 /// The part.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -79,35 +78,4 @@ fn goal_row(source: &Source<'_>, goal: &Goal) -> Row {
         source.goal_target(goal),
         source.cell(source.date(goal.due)),
     ])
-}
-
-impl Source<'_> {
-    /// The name of a goal.
-    pub(super) fn goal_name(&self, goal: &Goal) -> &str {
-        Names::one(&self.names.goals, Some(goal.id))
-    }
-
-    /// The number a goal is to reach.
-    pub(super) fn goal_target(&self, goal: &Goal) -> Cell {
-        let number = || wording::goal_number(self.lang, goal);
-        self.cell(goal.target.map(|_| number()))
-    }
-
-    /// The goal a checkpoint looks at.
-    pub(super) fn checkpoint_goal(&self, checkpoint: &ScheduledCheckpoint) -> Option<String> {
-        let goal = checkpoint.goal?;
-        Some(Names::one(&self.names.goals, Some(goal)).to_owned())
-    }
-
-    /// The number a checkpoint asks for, with its unit; a suggested one is marked as such.
-    pub(super) fn checkpoint_number(&self, checkpoint: &ScheduledCheckpoint) -> Option<String> {
-        let goal = checkpoint.goal.and_then(|id| find(&self.plan.goals, id));
-        let threshold = checkpoint.threshold?;
-        let number = match goal {
-            Some(goal) => self.quantity(threshold, &goal.unit),
-            None => self.quantity(threshold, ""),
-        };
-        let suggested = checkpoint.suggested.then(|| self.text("print-suggested"));
-        joined([Some(number), suggested], " ")
-    }
 }
