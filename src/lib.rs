@@ -22,6 +22,8 @@ pub mod paper;
 
 pub mod print;
 
+pub mod printer;
+
 pub mod document;
 
 pub mod command;

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::path::PathBuf;
 
-/// A sentence about a file: the key of its text, what is filled in, and the path, which is
+/// A sentence about a file or a printer: the key of its text, what is filled in, and the path, which is
 /// shown last. Plain data, because this module knows no languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -16,7 +16,7 @@ pub struct Message {
 }
 
 impl Message {
-    pub(super) fn new(key: &'static str) -> Self {
+    pub(crate) fn new(key: &'static str) -> Self {
         Self {
             key,
             args: Vec::new(),
@@ -24,7 +24,7 @@ impl Message {
         }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: &dyn Display) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: &dyn Display) -> Self {
         self.args.push((name, value.to_string()));
         self
     }

@@ -14,6 +14,7 @@ mod message;
 mod place;
 mod problem;
 mod read;
+mod scratch;
 mod sweep;
 mod walk;
 mod write;
@@ -25,6 +26,7 @@ pub use message::Message;
 pub use place::Place;
 pub use problem::Problem;
 pub use read::{Fingerprint, Opened, fingerprint, read};
+pub use scratch::scratch;
 pub use sweep::sweep_orphans;
 pub use write::{write, write_bytes};
 

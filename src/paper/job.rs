@@ -6,6 +6,8 @@ use std::ops::RangeInclusive;
 
 use thiserror::Error;
 
+use super::setup::Paper;
+
 /// A printer of this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printer {
@@ -56,6 +58,9 @@ pub struct Job {
     pub color: Color,
     /// The pages; all of them where this is empty.
     pub pages: PageRanges,
+    /// The paper that all pages have, see [`Setup::one_paper`](super::Setup::one_paper); `None`
+    /// where they differ. Then nothing is said about it and the printer goes by each page.
+    pub paper: Option<Paper>,
 }
 
 /// Pages to print, counted from 1; empty means all. Written as people do: `1-3, 7`.

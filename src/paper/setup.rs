@@ -158,6 +158,13 @@ impl Setup {
         Format { paper, orientation }
     }
 
+    /// The paper that all chosen sheets have; `None` where they differ.
+    pub fn one_paper(&self) -> Option<Paper> {
+        let mut papers = self.sheets.iter().map(|sheet| self.format(*sheet).paper);
+        let first = papers.next()?;
+        papers.all(|paper| paper == first).then_some(first)
+    }
+
     /// The first day of the month that the week sheets and the tally are for.
     pub fn month(&self, today: Date) -> Date {
         self.month.unwrap_or(today).first_of_month()
@@ -195,5 +202,8 @@ mod tests {
         );
         assert_eq!(setup.format(Sheet::WallChart).paper, Paper::A3);
         assert_eq!(setup.format(Sheet::OnePage).paper, Paper::A4);
+        assert_eq!(setup.one_paper(), Some(Paper::A4), "no wall chart");
+        let sheets = Sheet::ALL.into();
+        assert_eq!(Setup { sheets, ..setup }.one_paper(), None);
     }
 }

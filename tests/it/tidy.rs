@@ -21,7 +21,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "print",
         &["plan", "catalogue", "analysis", "lang", "wording", "paper"],
     ),
-    ("printer", &["paper"]),
+    ("printer", &["file", "paper"]),
     ("document", &["plan", "catalogue", "analysis"]),
     (
         "command",

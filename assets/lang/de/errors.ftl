@@ -67,3 +67,19 @@ save-error-not-reproducible = Dieser Plan ließe sich nicht genauso wieder öffn
 # $limit: size in MB, digits.
 save-error-too-large = Der Plan wäre größer als { $limit } MB und ließe sich nicht wieder öffnen. Bitte kürzen Sie sehr lange Texte und speichern Sie noch einmal.
 save-error-other = Die Datei konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal oder speichern Sie an einem anderen Ort. Das System meldet: { $detail }
+
+## Handing a print to a printer
+
+printer-error-not-installed = Auf diesem Computer ist kein Druckdienst eingerichtet. Bitte öffnen Sie das PDF und drucken Sie von dort, oder lassen Sie das Programm „CUPS“ einrichten.
+printer-error-not-running = Der Druckdienst dieses Computers läuft nicht. Bitte starten Sie den Computer neu und versuchen Sie es noch einmal, oder öffnen Sie das PDF und geben Sie es weiter.
+printer-error-no-answer = Der Druckdienst antwortet nicht. Bitte prüfen Sie, ob Drucker und Netz eingeschaltet sind und ob der Druck vielleicht doch in der Warteliste steht, bevor Sie es noch einmal versuchen.
+printer-error-no-default = Auf diesem Computer ist kein Drucker als Standard festgelegt. Bitte wählen Sie einen Drucker aus der Liste, oder richten Sie in den Einstellungen des Computers einen ein.
+# $printer: name of the printer in the printing service, here and below.
+printer-error-no-such-printer = Den Drucker „{ $printer }“ gibt es nicht oder nicht mehr. Bitte prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.
+printer-error-not-accepting = Der Drucker „{ $printer }“ nimmt zurzeit nichts an. Bitte geben Sie ihn in den Druckereinstellungen des Computers frei, oder wählen Sie einen anderen.
+# $detail: what the desktop reports, in its own words.
+printer-error-desktop = Der Druckdialog hat den Druck nicht angenommen. Bitte drucken Sie ohne ihn, direkt aus Planbuch, oder öffnen Sie das PDF und drucken Sie von dort. Das System meldet: { $detail }
+# $detail: what the system reports, in its own words, here and below.
+printer-error-no-program = Auf diesem Computer druckt kein Programm PDF-Dateien von selbst. Bitte öffnen Sie das PDF und drucken Sie von dort. Das System meldet: { $detail }
+printer-error-io = Der Druck konnte nicht vorbereitet werden. Bitte prüfen Sie, ob auf dem Laufwerk noch Platz ist. Das System meldet: { $detail }
+printer-error-other = Der Druckdienst hat den Druck nicht angenommen. Bitte prüfen Sie den Drucker, oder öffnen Sie das PDF und drucken Sie von dort. Der Dienst meldet (englisch): { $detail }

@@ -67,3 +67,19 @@ save-error-not-reproducible = This plan could not be opened again exactly as it 
 # $limit: size in MB, digits.
 save-error-too-large = The plan would be larger than { $limit } MB and could not be opened again. Please shorten very long texts and save again.
 save-error-other = The file could not be saved. Please try again or save in another place. The system reports: { $detail }
+
+## Handing a print to a printer
+
+printer-error-not-installed = This computer has no printing service. Please open the PDF and print from there, or have the program “CUPS” set up.
+printer-error-not-running = The printing service of this computer is not running. Please restart the computer and try again, or open the PDF and pass it on.
+printer-error-no-answer = The printing service does not answer. Before you try again, please check whether printer and network are switched on, and whether the print is waiting in the queue after all.
+printer-error-no-default = No printer is set as the default on this computer. Please choose a printer from the list, or set one up in the settings of the computer.
+# $printer: name of the printer in the printing service, here and below.
+printer-error-no-such-printer = The printer “{ $printer }” does not exist, or not any more. Please check whether it is switched on, or choose another one.
+printer-error-not-accepting = The printer “{ $printer }” takes nothing at the moment. Please enable it in the printer settings of the computer, or choose another one.
+# $detail: what the desktop reports, in its own words.
+printer-error-desktop = The print dialog did not take the print. Please print without it, straight from Planbuch, or open the PDF and print from there. The system reports: { $detail }
+# $detail: what the system reports, in its own words, here and below.
+printer-error-no-program = No program on this computer prints PDF files by itself. Please open the PDF and print from there. The system reports: { $detail }
+printer-error-io = The print could not be prepared. Please check whether there is space left on the drive. The system reports: { $detail }
+printer-error-other = The printing service did not take the print. Please check the printer, or open the PDF and print from there. The service reports: { $detail }

@@ -1,0 +1,81 @@
+//! What can go wrong between a PDF and a printer.
+
+use std::io;
+
+use crate::file::Message;
+
+/// Why something was not printed, or why there is no list of printers.
+#[derive(Debug, thiserror::Error)]
+pub enum PrinterError {
+    /// The programs of the printing service are not on this computer.
+    #[error("no printing service is installed")]
+    NotInstalled,
+    /// The printing service does not run, or its address leads nowhere.
+    #[error("the printing service does not run")]
+    NotRunning,
+    /// It took the connection and did not answer in time.
+    #[error("the printing service does not answer")]
+    NoAnswer,
+    /// No printer was named, and none is the default one.
+    #[error("no printer is set up as the default")]
+    NoDefault,
+    /// There is no printer of this name any more.
+    #[error("no printer {printer}")]
+    NoSuchPrinter {
+        /// The name that was asked for.
+        printer: String,
+    },
+    /// The printer was told to take nothing at the moment.
+    #[error("{printer} takes no jobs")]
+    NotAccepting {
+        /// The name that was asked for.
+        printer: String,
+    },
+    /// The dialog was answered, but the desktop did not print.
+    #[error("the desktop did not print: {detail}")]
+    Desktop {
+        /// What the desktop reports.
+        detail: String,
+    },
+    /// No program on this computer prints PDF files by itself (Windows).
+    #[error("no program prints PDF files: {detail}")]
+    NoProgram {
+        /// What the system reports.
+        detail: String,
+    },
+    /// A temporary file could not be written, or a program not be started.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// The printing service reports something else.
+    #[error("{detail}")]
+    Other {
+        /// Its words, in English.
+        detail: String,
+    },
+}
+
+impl PrinterError {
+    /// What to tell the reader.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotInstalled => Message::new("printer-error-not-installed"),
+            Self::NotRunning => Message::new("printer-error-not-running"),
+            Self::NoAnswer => Message::new("printer-error-no-answer"),
+            Self::NoDefault => Message::new("printer-error-no-default"),
+            Self::NoSuchPrinter { printer } => {
+                Message::new("printer-error-no-such-printer").with("printer", printer)
+            }
+            Self::NotAccepting { printer } => {
+                Message::new("printer-error-not-accepting").with("printer", printer)
+            }
+            Self::Desktop { detail } => {
+                Message::new("printer-error-desktop").with("detail", detail)
+            }
+            Self::NoProgram { detail } => {
+                Message::new("printer-error-no-program").with("detail", detail)
+            }
+            Self::Io(source) => Message::new("printer-error-io").with("detail", source),
+            Self::Other { detail } => Message::new("printer-error-other").with("detail", detail),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The printing service, and how long it may take.
+
+use std::process::Command;
+use std::time::Duration;
+
+use crate::paper::{Job, Paper, Printer};
+
+use super::child;
+use super::way_out::WayOut;
+use super::{Begun, PrinterError, lpstat, options};
+
+/// Where printing is asked for.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Address of the printing service as in `CUPS_SERVER`; `None` is that of this computer.
+    pub server: Option<String>,
+    /// Address of the bus on which the desktop is asked for its dialog; `None` is that of the
+    /// session.
+    pub bus: Option<String>,
+    /// How long a question may take until it is given up.
+    pub patience: Duration,
+}
+
+impl Default for Service {
+    fn default() -> Self {
+        Self {
+            server: None,
+            bus: None,
+            // Printers in the network are looked for up to three seconds; a desktop that starts
+            // its portal only now takes about as long.
+            patience: Duration::from_secs(8),
+        }
+    }
+}
+
+/// How many times as long as a question a print may take: large ones go over slow networks.
+const PRINT_FACTOR: u32 = 8;
+
+impl Service {
+    /// As [`begin`](super::begin).
+    pub fn begin(
+        &self,
+        pdf: &[u8],
+        title: &str,
+        paper: Option<Paper>,
+        way_out: &WayOut,
+    ) -> Result<Begun, PrinterError> {
+        #[cfg(target_os = "linux")]
+        {
+            use super::portal::{Answer, Portal};
+            let portal = Portal {
+                bus: self.bus.as_deref(),
+                patience: self.patience,
+            };
+            match portal.print(pdf, title, paper, way_out)? {
+                Answer::Printed => return Ok(Begun::Printed),
+                Answer::Cancelled => return Ok(Begun::Cancelled),
+                Answer::NoDialog => {}
+            }
+        }
+        self.printers().map(Begun::Choose)
+    }
+
+    /// As [`printers`](super::printers).
+    pub fn printers(&self) -> Result<Vec<Printer>, PrinterError> {
+        let mut command = self.command("lpstat");
+        let ended = child::run(command.args(lpstat::QUESTIONS), &[], self.patience)?;
+        lpstat::printers(&ended.output).ok_or(PrinterError::NotRunning)
+    }
+
+    /// As [`send`](super::send).
+    pub fn send(&self, pdf: &[u8], job: &Job) -> Result<(), PrinterError> {
+        let mut command = self.command("lp");
+        let limit = self.patience * PRINT_FACTOR;
+        let ended = child::run(command.args(options::arguments(job)), pdf, limit)?;
+        if ended.success {
+            Ok(())
+        } else {
+            self.reason(job, &ended.errors)
+        }
+    }
+
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("LC_ALL", "C");
+        if let Some(server) = &self.server {
+            command.env("CUPS_SERVER", server);
+        }
+        command
+    }
+
+    /// Why `lp` did not print. It says the same when there is no service and when there is no
+    /// printer, so this is found out by asking.
+    fn reason(&self, job: &Job, words: &str) -> Result<(), PrinterError> {
+        let printers = self.printers()?;
+        let Some(name) = &job.printer else {
+            return Err(match printers.iter().any(|printer| printer.is_default) {
+                true => other(words),
+                false => PrinterError::NoDefault,
+            });
+        };
+        let printer = name.clone();
+        Err(if printers.iter().all(|known| known.name != *name) {
+            PrinterError::NoSuchPrinter { printer }
+        } else if words.contains("not accepting jobs") {
+            PrinterError::NotAccepting { printer }
+        } else {
+            other(words)
+        })
+    }
+}
+
+/// The words of a program, without its name before them.
+fn other(words: &str) -> PrinterError {
+    let words = words.trim();
+    let words = words.strip_prefix("lp: ").unwrap_or(words);
+    PrinterError::Other {
+        detail: words.to_owned(),
+    }
+}
