@@ -8,6 +8,7 @@ use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::analysis::{Fix, Limits, Page};
 use crate::document::Document;
 use crate::lang::{Language, Region};
+use crate::paper::Setup;
 use crate::plan::Slug;
 
 /// Something the user wants done. Pages and the shell return it; the app carries it out after
@@ -34,8 +35,16 @@ pub enum Command {
     SaveAs,
     /// Write the plan as PDF.
     ExportPdf,
-    /// Make the PDF and open it where it can be printed.
+    /// Show what will be printed; there, print.
     Print,
+    /// Leave the print view.
+    LeavePrint,
+    /// Change what is printed and on which paper.
+    SetUpPrint(Setup),
+    /// Print what the print view shows.
+    PrintNow,
+    /// Make the PDF and open it in the viewer.
+    OpenPdf,
     /// Take the last edit back.
     Undo,
     /// Do the last edit again.
@@ -178,7 +187,10 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::ExportPdf => "command-export-pdf",
-            Self::Print => "command-print",
+            Self::Print | Self::PrintNow => "command-print",
+            Self::LeavePrint => "print-view-back",
+            Self::SetUpPrint(_) => "print-view-sheets",
+            Self::OpenPdf => "command-open-pdf",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::GoTo(page, _) => page.key(),
@@ -212,8 +224,8 @@ impl Command {
             | Self::Save
             | Self::SaveAs
             | Self::ExportPdf
-            | Self::Propose(_)
-            | Self::Print => !busy,
+            | Self::OpenPdf
+            | Self::Propose(_) => !busy,
             _ => true,
         }
     }

@@ -27,6 +27,7 @@ command-save = Speichern
 command-save-as = Speichern unter …
 command-export-pdf = Als PDF speichern …
 command-print = Drucken …
+command-open-pdf = PDF öffnen
 command-undo = Rückgängig
 command-redo = Wiederholen
 command-next-page = Nächste Seite
@@ -166,7 +167,10 @@ notice-example = Das ist eine Kopie des Beispiels. Ihre Änderungen lassen das B
 notice-no-file = Es wurde keine Datei gewählt
 # $file is a file name.
 notice-exported = PDF gespeichert: { $file }
-notice-opened = Das PDF wird zum Drucken geöffnet. Es liegt unter { $file }
+notice-printed = Der Druck ist unterwegs
+# $printer is a name.
+notice-sent = An den Drucker übergeben: { $printer }
+notice-opened = Das PDF wird geöffnet. Es liegt unter { $file }
 
 ## Errors
 

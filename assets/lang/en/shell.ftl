@@ -27,6 +27,7 @@ command-save = Save
 command-save-as = Save as…
 command-export-pdf = Save as PDF…
 command-print = Print…
+command-open-pdf = Open the PDF
 command-undo = Undo
 command-redo = Redo
 command-next-page = Next page
@@ -166,7 +167,10 @@ notice-example = This is a copy of the example. Your changes leave the example a
 notice-no-file = No file was chosen
 # $file is a file name.
 notice-exported = PDF saved: { $file }
-notice-opened = The PDF is being opened for printing. It is saved at { $file }
+notice-printed = The print is on its way
+# $printer is a name.
+notice-sent = Handed over to the printer: { $printer }
+notice-opened = The PDF is being opened. It is saved at { $file }
 
 ## Errors
 

@@ -103,9 +103,10 @@ impl Geometry {
 
     /// How far is scrolled so that a place is where it was.
     pub(super) fn offset(&self, place: Place) -> Vec2 {
-        let point = self.pages.get(place.page).map_or(Pos2::ZERO, |rect| {
-            rect.min + rect.size() * place.spot
-        });
+        let point = self
+            .pages
+            .get(place.page)
+            .map_or(Pos2::ZERO, |rect| rect.min + rect.size() * place.spot);
         self.limited(point.to_vec2() - place.at)
     }
 

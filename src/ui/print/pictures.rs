@@ -70,7 +70,12 @@ impl Pictures {
     }
 
     /// The best picture there is of a page; a sharper one is asked for if need be.
-    pub(super) fn of(&mut self, key: Key, (page, size): (usize, Vec2), fine: f32) -> Option<TextureId> {
+    pub(super) fn of(
+        &mut self,
+        key: Key,
+        (page, size): (usize, Vec2),
+        fine: f32,
+    ) -> Option<TextureId> {
         let fine = fine.min((LARGEST / (size.x * size.y).max(1.0)).sqrt());
         let there = self.there.get_mut(&key);
         let same = |picture: &Picture| (picture.size - size).length() < 0.5;
@@ -89,6 +94,14 @@ impl Pictures {
             picture.seen = self.frame;
             picture.texture.id()
         })
+    }
+
+    /// Another picture of the same page, until there is its own.
+    pub(super) fn stand_in(&mut self, key: Key, size: Vec2) -> Option<TextureId> {
+        let picture = self.there.get_mut(&key)?;
+        picture.seen = self.frame;
+        let same = (picture.size - size).length() < 0.5;
+        same.then(|| picture.texture.id())
     }
 
     /// What is drawn next: first the pages, then the strip.

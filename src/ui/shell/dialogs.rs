@@ -7,6 +7,9 @@ use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
 use super::keys;
 use crate::command::Command;
 use crate::lang::Lang;
+use crate::paper::Job;
+use crate::ui::print::printer::PrinterForm;
+use crate::ui::print::{self, printer};
 use crate::ui::theme::{GRID, colors, section_style};
 use crate::ui::widgets::text::strong;
 
@@ -36,6 +39,17 @@ pub enum Replacing {
     Print,
 }
 
+/// What a print waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// The pages are being prepared.
+    Pages,
+    /// The print dialog of the desktop is on its way or open.
+    Desktop,
+    /// The printers of this computer are being looked for.
+    Printers,
+}
+
 /// The dialog in sight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -63,6 +77,15 @@ pub enum Dialog {
         /// Why, what to do, where.
         text: String,
     },
+    /// Something has to happen before a printer is chosen.
+    Printing(Waiting),
+    /// Printers of this computer to choose from.
+    Printer(Box<PrinterForm>),
+    /// It was not printed.
+    PrintProblem {
+        /// Why, and what to do.
+        text: String,
+    },
     /// All shortcuts.
     Shortcuts,
     /// What this program is.
@@ -84,12 +107,18 @@ pub enum Answer {
     Replace(PathBuf, Replacing),
     /// Go on without saving.
     Discard(Then),
+    /// Choose a printer here instead of in the desktop's dialog.
+    ChooseHere,
+    /// Print.
+    Print(Job),
+    /// Open the PDF in the viewer instead of printing.
+    OpenPdf,
 }
 
 /// Draws the dialog, if there is one; returns the answer once there is one.
-pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
+pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&mut Dialog>) -> Option<Answer> {
     let dialog = dialog?;
-    let name = title(lang, dialog);
+    let name = &title(lang, dialog).to_owned();
     let area = Modal::default_area(Id::unique("dialog")).accessible_name(name);
     let frame = Frame::popup(ui.style()).inner_margin(24);
     let response = Modal::new(Id::unique("dialog"))
@@ -104,8 +133,15 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
                 Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
                 Dialog::Exists { path, then } => exists(ui, lang, path, then),
                 Dialog::Problem { text, .. } => {
-                    ui.label(text);
+                    ui.label(text.as_str());
                     closing(ui, lang)
+                }
+                Dialog::Printing(waiting) => printing(ui, lang, *waiting),
+                Dialog::Printer(form) => printer::ui(ui, lang, form),
+                Dialog::PrintProblem { text } => {
+                    ui.label(text.as_str());
+                    let open = (lang.text("command-open-pdf"), Answer::OpenPdf);
+                    answers(ui, &[open, (lang.text("close"), Answer::Cancel)])
                 }
                 Dialog::Shortcuts => {
                     shortcuts(ui, lang);
@@ -130,6 +166,8 @@ fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
         Dialog::ChangedOnDisk { .. } => lang.text("dialog-changed"),
         Dialog::Exists { .. } => lang.text("dialog-exists"),
         Dialog::Problem { title, .. } => title,
+        Dialog::Printing(_) | Dialog::Printer(_) => lang.text("print-view"),
+        Dialog::PrintProblem { .. } => lang.text("printer-problem"),
         Dialog::Shortcuts => lang.text("command-shortcuts"),
         Dialog::About => lang.text("about-title"),
     }
@@ -203,6 +241,21 @@ fn exists(ui: &mut Ui, lang: &Lang, path: &Path, then: &Replacing) -> Option<Ans
     )
 }
 
+/// What a print waits for; where the dialog of the desktop does not come, there is a way around.
+fn printing(ui: &mut Ui, lang: &Lang, waiting: Waiting) -> Option<Answer> {
+    ui.label(lang.text(match waiting {
+        Waiting::Pages => "print-view-preparing",
+        Waiting::Desktop => "print-view-desktop",
+        Waiting::Printers => "print-view-searching",
+    }));
+    let cancel = (lang.text("cancel"), Answer::Cancel);
+    if waiting != Waiting::Desktop {
+        return answers(ui, &[cancel]);
+    }
+    let here = (lang.text("print-view-choose-here"), Answer::ChooseHere);
+    answers(ui, &[here, cancel])
+}
+
 /// What people do most often with the keyboard, in this order; chapters follow, then the rest.
 const OFTEN: [Command; 6] = [
     Command::Save,
@@ -236,6 +289,14 @@ fn shortcuts(ui: &mut Ui, lang: &Lang) {
                         };
                         ui.label(strong(keys::words(ui, lang, shortcut)));
                         ui.label(lang.text(command.key()));
+                        ui.end_row();
+                    }
+                    ui.label("");
+                    ui.label(RichText::new(lang.text("print-view-keys")).color(colors(ui).weak));
+                    ui.end_row();
+                    for (keys, about) in print::KEYS {
+                        ui.label(strong(lang.text(keys)));
+                        ui.label(lang.text(about));
                         ui.end_row();
                     }
                 });

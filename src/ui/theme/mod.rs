@@ -38,6 +38,12 @@ pub fn install(ctx: &Context, fonts: &FontData) {
     }
 }
 
+/// Draws the rest of a `Ui` in the dark theme, whatever theme the window has.
+pub fn in_the_dark(ui: &mut Ui) {
+    let style = ui.style_of(Theme::Dark);
+    ui.set_style(style);
+}
+
 /// The text style of headings inside a page.
 pub fn section_style() -> TextStyle {
     TextStyle::Name("section".into())
