@@ -18,6 +18,7 @@ mod guidance;
 mod measuring;
 mod pages;
 mod place;
+mod print_view;
 mod rollout;
 mod short_path;
 mod support;

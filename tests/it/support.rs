@@ -20,6 +20,7 @@ pub(crate) struct Start {
     pub(crate) theme: ThemeChoice,
     pub(crate) size: [f32; 2],
     pub(crate) file: Option<PathBuf>,
+    pub(crate) settings: Option<PathBuf>,
 }
 
 impl Default for Start {
@@ -29,6 +30,7 @@ impl Default for Start {
             theme: ThemeChoice::Light,
             size: [1400.0, 1000.0],
             file: None,
+            settings: None,
         }
     }
 }
@@ -37,7 +39,7 @@ impl Default for Start {
 pub(crate) fn start(start: Start) -> Harness<'static, App> {
     let launch = Launch {
         file: start.file,
-        settings_file: None,
+        settings_file: start.settings,
         today: Some(TODAY),
         language: Some(start.language),
         theme: Some(start.theme),

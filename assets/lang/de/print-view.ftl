@@ -8,9 +8,9 @@ print-view-back = Zurück zum Plan
 
 print-view-sheets = Blätter
 print-view-about-one-page = Das Wichtigste auf einen Blick
-print-view-about-full-plan = Alle Kapitel, mit Belegen und offenen Punkten
-print-view-about-wall-chart = Was wann dran ist, quer zum Aufhängen
-print-view-about-week-sheets = Für jede Person die Aufgaben des Monats
+print-view-about-full-plan = Alle Kapitel mit ihren Belegen
+print-view-about-wall-chart = Der Fahrplan zum Aufhängen
+print-view-about-week-sheets = Je Person die Aufgaben im Monat
 print-view-about-rules = Zum Unterschreiben, dazu die Konten
 print-view-about-measuring = Strichliste und Tabelle für Ihre Zahlen
 print-view-portrait = Hochformat
@@ -42,6 +42,9 @@ print-view-failed = Die Seiten ließen sich nicht setzen. Ihr Plan ist unveränd
 print-view-died = Die Arbeit an den Seiten ist unerwartet zu Ende gegangen. Ihr Plan ist unverändert. Bitte speichern Sie ihn und öffnen Sie diese Ansicht noch einmal.
 # $characters with spaces between them.
 print-view-missing = Diese Zeichen hat keine Schrift, auf dem Papier bleiben dort leere Kästchen: { $characters }
+
+print-view-save = PDF speichern …
+print-view-open = PDF öffnen
 
 ## The pages
 

@@ -8,11 +8,11 @@ print-view-back = Back to the plan
 
 print-view-sheets = Sheets
 print-view-about-one-page = What matters most, at a glance
-print-view-about-full-plan = All chapters, with evidence and open points
-print-view-about-wall-chart = What is due when, to hang on the wall
-print-view-about-week-sheets = For each person, the tasks of the month
-print-view-about-rules = For everyone to sign, with the accounts
-print-view-about-measuring = A tally and a table for your numbers
+print-view-about-full-plan = All chapters with their evidence
+print-view-about-wall-chart = The rollout, to hang on the wall
+print-view-about-week-sheets = Each person’s tasks of the month
+print-view-about-rules = To sign, with the list of accounts
+print-view-about-measuring = A tally and a table for numbers
 print-view-portrait = Portrait
 print-view-landscape = Landscape
 print-view-paper = Paper
@@ -42,6 +42,9 @@ print-view-failed = The pages could not be laid out. Your plan is unchanged. Ple
 print-view-died = The work on the pages ended unexpectedly. Your plan is unchanged. Please save it and open this view again.
 # $characters with spaces between them.
 print-view-missing = No font has these characters, so there will be empty boxes on paper: { $characters }
+
+print-view-save = Save PDF…
+print-view-open = Open PDF
 
 ## The pages
 

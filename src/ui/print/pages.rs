@@ -28,6 +28,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, view: &mut View, now: &Now<'_>) {
         let sizes = (0..view.count()).filter_map(|index| view.page_at(index));
         let sizes = sizes.map(|page| page.size);
         let geometry = Geometry::of(sizes, view.zoom, window, ui.pixels_per_point());
+        // Else egui would spring back to where the pages ended before they grew.
+        ui.spacing_mut().scroll.kinetic.rubber_band = false;
         let mut area = ScrollArea::both().id_salt("print pages").auto_shrink(false);
         let mut offset = None;
         if view.turned {

@@ -1,6 +1,8 @@
 //! The panel at the left: the choices, what there is to say about the pages, and the buttons.
 
-use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{
+    Align, Button, Frame, Label, Layout, Margin, Panel, Role, ScrollArea, Ui, WidgetInfo, vec2,
+};
 
 use super::view::View;
 use super::{Now, State, choices};
@@ -13,7 +15,7 @@ use crate::ui::widgets::{Icon, primary};
 
 /// Width of the panel, in points; in a narrow window less.
 const WIDTH: f32 = 320.0;
-const NARROW: f32 = 280.0;
+const NARROW: f32 = 296.0;
 
 /// Below this width of the window the panel is narrow, in points.
 const ROOM_FOR_WIDTH: f32 = 900.0;
@@ -90,14 +92,26 @@ fn below(ui: &mut Ui, cx: &Cx<'_>, view: &mut View, now: &Now<'_>) -> Option<Com
             main.inner.request_focus();
         }
         ui.add_enabled_ui(!now.busy, |ui| {
-            for wanted in [Command::ExportPdf, Command::OpenPdf] {
-                let key = wanted.key();
-                let button = ui.with_layout(across, |ui| ui.button(cx.lang.text(key)));
-                if button.inner.clicked() {
-                    command = Some(wanted);
-                }
-            }
+            command = files(ui, cx).or(command.take());
         });
+    });
+    command
+}
+
+/// What can be done with the PDF, side by side.
+fn files(ui: &mut Ui, cx: &Cx<'_>) -> Option<Command> {
+    let mut command = None;
+    ui.horizontal(|ui| {
+        let half = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
+        for (wanted, key) in [
+            (Command::ExportPdf, "print-view-save"),
+            (Command::OpenPdf, "print-view-open"),
+        ] {
+            let size = vec2(half, ui.spacing().interact_size.y);
+            if ui.add_sized(size, Button::new(cx.t(key))).clicked() {
+                command = Some(wanted);
+            }
+        }
     });
     command
 }

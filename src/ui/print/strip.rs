@@ -34,6 +34,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, view: &mut View) {
     let panel = Panel::left("print strip")
         .frame(Frame::new().inner_margin(Margin::ZERO))
         .exact_size(WIDTH)
+        .show_separator_line(false)
         .resizable(false);
     panel.show(ui, |ui| {
         let (entries, height) = entries(ui, cx, view);

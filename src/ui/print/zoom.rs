@@ -9,7 +9,7 @@ pub(super) const STEPS: [f32; 9] = [0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4
 
 /// How large the pages are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Zoom {
+pub(super) enum Zoom {
     /// Each page as a whole.
     #[default]
     Page,
