@@ -9,6 +9,7 @@
 )]
 
 mod baseline;
+mod command_line;
 mod dependencies;
 mod examples;
 mod files;

@@ -69,8 +69,8 @@ print-channels-active = Aktive Plattformen
 # $count is at least 1.
 print-more =
     { $count ->
-        [one] … und { $count } weiteres weiter hinten
-       *[other] … und { $count } weitere weiter hinten
+        [one] … und { $count } weiteres
+       *[other] … und { $count } weitere
     }
 print-steps = Erste Schritte
 print-checkpoints-next = Nächste Prüfpunkte

@@ -69,8 +69,8 @@ print-channels-active = Active platforms
 # $count is at least 1.
 print-more =
     { $count ->
-        [one] … and { $count } more further on
-       *[other] … and { $count } more further on
+        [one] … and { $count } more
+       *[other] … and { $count } more
     }
 print-steps = First steps
 print-checkpoints-next = Next checkpoints

@@ -85,6 +85,10 @@ pub struct Header {
 }
 
 /// The template's name of a paper.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 fn paper_name<S: Serializer>(paper: &Paper, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(match paper {
         Paper::A4 => "a4",
@@ -155,10 +159,13 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
-    /// Blocks that fill at most one page: drawn smaller until they fit, down to three quarters.
+    /// Blocks that fill at most one page.
     OnePage {
-        /// The blocks.
-        blocks: Vec<Self>,
+        /// The same content with more and with less, the richest first: the first one that fits
+        /// is shown. The last one should always fit.
+        variants: Vec<Vec<Self>>,
+        /// How much larger than usual it may be drawn where there is room, in percent.
+        largest: u16,
     },
     /// What follows begins on a new page.
     PageBreak,

@@ -203,7 +203,10 @@ fn every_block_prints_even_when_empty() {
         Block::Entries(blocks::Entries::default()),
         Block::Table(Table::default()),
         Block::Group { blocks: vec![] },
-        Block::OnePage { blocks: vec![] },
+        Block::OnePage {
+            variants: vec![],
+            largest: 100,
+        },
         Block::Verdicts(blocks::Verdicts::default()),
         Block::Note(blocks::Note::default()),
         Block::Numbers(blocks::KeyNumbers::default()),

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::testing::{LONG_NAME, TODAY, full_plan, names_in};
-use super::{pdf, settings};
+use super::{layout, pdf, settings};
 use crate::analysis::analyse;
 use crate::catalogue::catalogue;
 use crate::lang::{Lang, Language, Region};
-use crate::paper::Setup;
+use crate::paper::{Paper, Setup, Sheet};
 use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
 use crate::print::blocks::Document;
 use crate::print::engine::{Pages, layout_document};
@@ -218,4 +218,30 @@ fn a_text_longer_than_a_page_runs_on_to_the_next() {
     });
     let pages = laid_out(&plan);
     assert!(8 <= pages.count(), "{} pages", pages.count());
+}
+
+#[test]
+fn the_one_page_plan_stays_on_one_page_of_any_paper() {
+    let mut long = full_plan();
+    long.goals.extend((1..=9).map(|n| Goal {
+        title: format!("Ziel {n}: {LONG_NAME}"),
+        ..Goal::fresh()
+    }));
+    long.rollout.activities.extend((1..=60).map(|n| Activity {
+        title: format!("Schritt {n}: {LONG_NAME}"),
+        ..Activity::fresh()
+    }));
+    for plan in [full_plan(), long, Plan::default()] {
+        for paper in Paper::ALL {
+            for turned in [[].into(), [Sheet::OnePage].into()] {
+                let setup = Setup {
+                    paper,
+                    turned,
+                    ..Setup::only(Sheet::OnePage)
+                };
+                let pages = layout(&plan, catalogue(), &german(), TODAY, &setup).unwrap();
+                assert_eq!(pages.count(), 1, "{setup:?}");
+            }
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Hours, money and progress at a glance.
+//! Hours, people, money and progress at a glance.
 
 use crate::analysis::Verdict;
 use crate::plan::Money;
@@ -10,9 +10,11 @@ use crate::print::sheets::parts::told;
 /// they are.
 const LONGEST: u64 = 2;
 
-/// Hours, money and progress as bars, each on a scale of its own.
-pub(super) fn block(source: &Source<'_>) -> Block {
-    let rows = vec![hours(source), money(source), progress(source)];
+/// Hours, those of the busiest `people`, money and progress as bars, each on a scale of its own.
+pub(super) fn block(source: &Source<'_>, people: usize) -> Block {
+    let mut rows = vec![hours(source)];
+    rows.extend(busiest(source, people));
+    rows.extend([money(source), progress(source)]);
     Block::Bars(Bars {
         alt: told(&rows),
         rows,
@@ -37,6 +39,34 @@ fn hours(source: &Source<'_>) -> Bar {
             load.verdict,
         )
     }
+}
+
+/// The people with the most to do in a usual week. One alone has the hours of the firm.
+fn busiest(source: &Source<'_>, people: usize) -> Vec<Bar> {
+    let load = &source.analysis.load;
+    let mut working: Vec<_> = (load.people.iter().zip(&source.names.people))
+        .filter(|(person, _)| 0 < person.usual_needed)
+        .collect();
+    if working.len() < 2 {
+        return Vec::new();
+    }
+    working.sort_by_key(|(person, _)| std::cmp::Reverse(person.usual_needed));
+    let working = working.into_iter().take(people);
+    working
+        .map(|(person, (_, name))| Bar {
+            label: name.clone(),
+            text: source.needed_of_there(
+                source.minutes(person.usual_needed),
+                person.usual_there.map(|there| source.minutes(there)),
+            ),
+            ..bar(
+                source,
+                Some(person.usual_needed.into()),
+                person.usual_there.map(u64::from),
+                person.verdict,
+            )
+        })
+        .collect()
 }
 
 fn money(source: &Source<'_>) -> Bar {

@@ -4,61 +4,119 @@ mod balance;
 
 use super::Source;
 use super::parts::{
-    ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, stacked, strong, wide,
-    with_note,
+    ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, strong, wide, with_note,
 };
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
-use crate::paper::Sheet;
+use crate::paper::{Orientation, Paper, Sheet};
 use crate::plan::{Channel, Decision, Direction, Frequency, Goal, Priority, Role};
 use crate::print::blocks::{Block, Cell, CellTone, Cover, Margins, Pair, Row, SheetPages};
 use crate::wording;
 
-/// How much fits beside the rest on one page.
-const GOALS: usize = 5;
-const CHANNELS: usize = 6;
-const STEPS: usize = 5;
-const CHECKPOINTS: usize = 3;
-const LETTERS: usize = 180;
+/// How much of everything is shown.
+struct Amount {
+    goals: usize,
+    people: usize,
+    channels: usize,
+    steps: usize,
+    checkpoints: usize,
+    /// Letters of what the owner wrote about the firm.
+    letters: usize,
+}
+
+/// From everything that is worth hanging on a wall down to what always fits on one page, because
+/// the letters never get smaller.
+const AMOUNTS: [Amount; 8] = [
+    amount([6, 6, 8, 8, 5], 260),
+    amount([5, 5, 7, 6, 4], 200),
+    amount([5, 4, 6, 5, 3], 180),
+    amount([4, 3, 5, 5, 3], 160),
+    amount([4, 3, 5, 4, 2], 140),
+    amount([3, 2, 4, 3, 2], 120),
+    amount([3, 0, 4, 3, 2], 100),
+    amount([2, 0, 3, 2, 1], 70),
+];
+
+const fn amount(
+    [goals, people, channels, steps, checkpoints]: [usize; 5],
+    letters: usize,
+) -> Amount {
+    Amount {
+        goals,
+        people,
+        channels,
+        steps,
+        checkpoints,
+        letters,
+    }
+}
+
+/// How much larger than usual the page may be drawn where there is room, in percent.
+const LARGEST: u16 = 130;
+const LARGEST_A3: u16 = 180;
 
 /// The sheet.
 pub(super) fn pages(source: &Source<'_>) -> SheetPages {
+    let format = source.setup.format(Sheet::OnePage);
     let page = Block::OnePage {
-        blocks: blocks(source),
+        variants: AMOUNTS
+            .iter()
+            .map(|amount| blocks(source, amount, format.orientation))
+            .collect(),
+        largest: match format.paper {
+            Paper::A3 => LARGEST_A3,
+            Paper::A4 | Paper::Letter => LARGEST,
+        },
     };
     source.sheet(Sheet::OnePage, Margins::Wall, vec![page])
 }
 
-fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Cover(cover(source)), balance::block(source)];
-    let mut open = Vec::new();
-    for (key, table) in [goals(source), channels(source)] {
-        match table {
-            Some(table) => blocks.push(table),
-            None => open.push(source.pair(key, None)),
-        }
+/// What is to be reached and with which means, then what comes next: below each other or side by
+/// side.
+fn blocks(source: &Source<'_>, amount: &Amount, orientation: Orientation) -> Vec<Block> {
+    let cover = Block::Cover(cover(source, amount));
+    let balance = balance::block(source, amount.people);
+    let tables = [
+        goals(source, amount),
+        channels(source, amount),
+        ("print-steps", steps(source, amount)),
+    ];
+    let open = tables.iter().filter(|(_, table)| table.is_none());
+    let open = open.map(|(key, _)| source.pair(key, None));
+    let facts = key_values(
+        [audiences(source, amount)]
+            .into_iter()
+            .chain(open)
+            .collect(),
+    );
+    let [goals, channels, steps] = tables.map(|(_, table)| Vec::from_iter(table));
+    let (facts, checkpoints) = (Vec::from_iter(facts), checkpoints(source, amount));
+    match orientation {
+        Orientation::Landscape => vec![
+            cover,
+            Block::SideBySide {
+                left: [vec![balance], goals, facts, checkpoints].concat(),
+                right: [channels, steps].concat(),
+            },
+        ],
+        Orientation::Portrait => [
+            vec![cover, balance],
+            goals,
+            channels,
+            facts,
+            steps,
+            checkpoints,
+        ]
+        .concat(),
     }
-    let steps = steps(source);
-    if steps.is_none() {
-        open.push(source.pair("print-steps", None));
-    }
-    blocks.extend(key_values([vec![audiences(source)], open].concat()));
-    match (steps, checkpoints(source)) {
-        (Some(steps), Some(checkpoints)) => blocks.push(Block::SideBySide {
-            left: vec![steps],
-            right: vec![checkpoints],
-        }),
-        (steps, checkpoints) => blocks.extend(steps.into_iter().chain(checkpoints)),
-    }
-    blocks
 }
 
-fn cover(source: &Source<'_>) -> Cover {
+fn cover(source: &Source<'_>, amount: &Amount) -> Cover {
     let (lang, business) = (source.lang, &source.plan.business);
     let advised = filled(&business.adviser)
         .map(|name| lang.format("print-advised", &[("name", name.into())]));
     let made = dotted([advised, Some(lang.date_long(source.day()))]).unwrap_or_default();
     let plan = source.text("print-title");
-    let short = |text: &str| filled(text).map(|text| shortened(&text));
+    let short = |text: &str| filled(text).map(|text| shortened(&text, amount.letters));
     let (title, subtitle) = match filled(&business.name) {
         Some(name) => (name, dotted([Some(plan), Some(made)])),
         None => (plan, Some(made)),
@@ -74,8 +132,8 @@ fn cover(source: &Source<'_>) -> Cover {
 }
 
 /// The beginning of a long text, up to a whole word.
-fn shortened(text: &str) -> String {
-    let Some((end, _)) = text.char_indices().nth(LETTERS) else {
+fn shortened(text: &str, letters: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(letters) else {
         return text.to_owned();
     };
     let start = text.get(..end).unwrap_or(text);
@@ -86,7 +144,7 @@ fn shortened(text: &str) -> String {
 /// A table under its heading, or the key of the heading alone.
 type Titled = (&'static str, Option<Block>);
 
-fn goals(source: &Source<'_>) -> Titled {
+fn goals(source: &Source<'_>, amount: &Amount) -> Titled {
     let goals = source.plan.goals.iter();
     let meant: Vec<&Goal> = goals
         .filter(|goal| goal.direction != Some(Direction::NotAGoal))
@@ -98,14 +156,16 @@ fn goals(source: &Source<'_>) -> Titled {
     } else {
         meant
     };
-    let rows = shown.iter().take(GOALS).map(|goal| {
+    let rows = shown.iter().take(amount.goals).map(|goal| {
         row([
             strong(source.goal_name(goal)),
             source.goal_target(goal),
             source.cell(source.date(goal.due)),
         ])
     });
-    let rows = rows.chain(source.rest(shown.len(), GOALS)).collect();
+    let rows = rows
+        .chain(source.rest(shown.len(), amount.goals, 0))
+        .collect();
     let columns = [
         wide("print-goal", 5),
         wide("print-target", 3),
@@ -119,22 +179,24 @@ fn goals(source: &Source<'_>) -> Titled {
     (key, source.captioned(key, columns, rows))
 }
 
-fn channels(source: &Source<'_>) -> Titled {
+fn channels(source: &Source<'_>, amount: &Amount) -> Titled {
     let channels = source.plan.channels.iter();
     let active: Vec<&Channel> = channels.filter(|one| one.decision.is_active()).collect();
-    let rows = active.iter().take(CHANNELS).map(|channel| {
+    let rows = active.iter().take(amount.channels).map(|channel| {
         let who = channel.person(Role::Accountable);
         row([
             strong(wording::platform(source.lang, &channel.platform)),
-            source.cell(rhythms(source, channel)),
+            source.cell(rhythms(source, channel).map(|text| shortened(&text, amount.letters))),
             source.cell(source.person(who.or_else(|| channel.person(Role::Makes)))),
             source.cell(source.person(channel.person(Role::Deputy))),
         ])
     });
-    let rows = rows.chain(source.rest(active.len(), CHANNELS)).collect();
+    let rows = rows
+        .chain(source.rest(active.len(), amount.channels, 1))
+        .collect();
     let columns = [
-        wide("print-platform", 5),
-        wide("print-rhythm", 8),
+        wide("print-platform", 4),
+        wide("print-rhythm", 10),
         wide("print-who", 4),
         wide("print-deputy", 4),
     ];
@@ -164,20 +226,21 @@ fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
     joined(words, ", ")
 }
 
-fn audiences(source: &Source<'_>) -> Pair {
+fn audiences(source: &Source<'_>, amount: &Amount) -> Pair {
     let names = source.names.audiences.iter();
-    let names = names.map(|(_, name)| Some(name.clone()));
-    source.pair("print-audiences", joined(names, ", "))
+    let names = joined(names.map(|(_, name)| Some(name.clone())), ", ");
+    let names = names.map(|names| shortened(&names, amount.letters));
+    source.pair("print-audiences", names)
 }
 
 /// What is to be done next: what is not done yet, by its last day.
-fn steps(source: &Source<'_>) -> Option<Block> {
+fn steps(source: &Source<'_>, amount: &Amount) -> Option<Block> {
     let activities = source.analysis.schedule.activities.iter();
     let mut next: Vec<&ScheduledActivity> = activities
         .filter(|activity| !activity.regular && !activity.done)
         .collect();
     next.sort_by_key(|activity| (activity.end, activity.start));
-    let rows = next.iter().take(STEPS).map(|activity| {
+    let rows = next.iter().take(amount.steps).map(|activity| {
         let title = wording::title(source.lang, &activity.title, source.currency);
         let tick = Cell {
             tick: Some(false),
@@ -185,22 +248,28 @@ fn steps(source: &Source<'_>) -> Option<Block> {
         };
         row([
             tick,
-            with_note(title.into(), source.person(activity.person)),
+            title.into(),
+            source.cell(source.person(activity.person)),
             source.lang.date(activity.end).into(),
         ])
     });
-    let columns = [narrow(""), wide("print-what", 1), narrow("print-until-day")];
+    let columns = [
+        narrow(""),
+        wide("print-what", 5),
+        wide("print-who", 2),
+        narrow("print-until-day"),
+    ];
     source.captioned("print-steps", columns, rows.collect())
 }
 
-fn checkpoints(source: &Source<'_>) -> Option<Block> {
+fn checkpoints(source: &Source<'_>, amount: &Amount) -> Vec<Block> {
     let checkpoints = source.analysis.schedule.checkpoints.iter();
     let rows = checkpoints
         .filter(|checkpoint| checkpoint.outcome == Outcome::Ahead)
-        .take(CHECKPOINTS)
+        .take(amount.checkpoints)
         .map(|checkpoint| checkpoint_row(source, checkpoint));
     let columns = [narrow("print-day"), wide("print-threshold", 1)];
-    source.captioned("print-checkpoints-next", columns, rows.collect())
+    Vec::from_iter(source.captioned("print-checkpoints-next", columns, rows.collect()))
 }
 
 fn checkpoint_row(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Row {
@@ -209,7 +278,7 @@ fn checkpoint_row(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Row 
             .lang
             .format("print-otherwise-what", &[("what", what.into())])
     });
-    let below = stacked([source.checkpoint_goal(checkpoint), otherwise]);
+    let below = dotted([source.checkpoint_goal(checkpoint), otherwise]);
     row([
         source.lang.date(checkpoint.date).into(),
         with_note(source.cell(source.checkpoint_number(checkpoint)), below),
@@ -231,8 +300,8 @@ impl Source<'_> {
         Some(block)
     }
 
-    /// A row that says how many more there are than are shown.
-    fn rest(&self, all: usize, shown: usize) -> Option<Row> {
+    /// A row that says in this column how many more there are than are shown.
+    fn rest(&self, all: usize, shown: usize, column: usize) -> Option<Row> {
         let more = all.checked_sub(shown).filter(|more| 0 < *more)?;
         let more = i64::try_from(more).unwrap_or(i64::MAX);
         let text = self.lang.format("print-more", &[("count", more.into())]);
@@ -240,8 +309,9 @@ impl Source<'_> {
             tone: CellTone::Muted,
             ..text.into()
         };
+        let before = std::iter::repeat_with(blank).take(column);
         Some(Row {
-            cells: vec![cell],
+            cells: before.chain([cell]).collect(),
             strong: false,
         })
     }

@@ -1,17 +1,15 @@
 //! The command line: `planbuch [FILE]` opens the window; `planbuch print FILE -o OUT.pdf` prints
 //! without one.
 
-use std::io::Write as _;
+mod print;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::catalogue::catalogue;
-use crate::file::{self, Message};
+use crate::file::Message;
 use crate::lang::{Arg, Lang, Language};
-use crate::paper::Setup;
-use crate::print;
 
 /// A workbook for the social media strategy of a small business.
 #[derive(Debug, Parser)]
@@ -34,17 +32,11 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Print a plan to a PDF file without opening a window.
-    Print {
-        /// Plan to print.
-        file: PathBuf,
-        /// PDF file to write; `-` is standard output.
-        #[arg(short, long, value_name = "OUT.pdf")]
-        output: PathBuf,
-        /// Language of the printed plan.
-        #[arg(long, value_enum)]
-        lang: Option<Spoken>,
-    },
+    /// Print plans to PDF files without opening a window.
+    ///
+    /// Ends with 0 when every plan was printed, with 1 when one could not be read, printed or
+    /// written (the others are printed all the same), and with 2 when this line was not understood.
+    Print(print::Arguments),
 }
 
 /// A language by its code.
@@ -90,9 +82,7 @@ impl Arguments {
     /// Carries out what needs no window; `None` means that the window is wanted.
     pub fn without_window(&self) -> Option<ExitCode> {
         match self.command.as_ref()? {
-            Task::Print { file, output, lang } => {
-                Some(print_file(file, output, lang.map(Spoken::language)))
-            }
+            Task::Print(arguments) => Some(print::run(arguments)),
         }
     }
 }
@@ -111,47 +101,12 @@ fn spoken(language: Option<Language>) -> Lang {
     Lang::new(language.unwrap_or(system), region)
 }
 
-/// Prints a plan; errors go to standard error in the reader's language.
-fn print_file(path: &Path, output: &Path, language: Option<Language>) -> ExitCode {
-    let lang = spoken(language);
-    match try_print(path, output, &lang) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(words) => {
-            eprintln!("planbuch: {words}");
-            ExitCode::FAILURE
-        }
-    }
+/// What went wrong and what to do, with the path last.
+fn located(text: &str, path: &Path) -> String {
+    format!("{text} ({})", path.display())
 }
 
-fn try_print(path: &Path, output: &Path, lang: &Lang) -> Result<(), String> {
-    let opened = file::read(path).map_err(|error| words(lang, &error.message()))?;
-    let region = print::region(&opened.plan, lang.region());
-    let lang = &Lang::new(lang.language(), region);
-    let today = jiff::Zoned::now().date();
-    let pdf =
-        print::pdf(&opened.plan, catalogue(), lang, today, &Setup::default()).map_err(|error| {
-            lang.format(
-                "problem-print-text",
-                &[("detail", Arg::from(error.to_string()))],
-            )
-        })?;
-    if output == Path::new("-") {
-        return std::io::stdout()
-            .write_all(&pdf.bytes)
-            .map_err(|error| error.to_string());
-    }
-    file::write_bytes(output, &pdf.bytes).map_err(|error| words(lang, &error.message()))?;
-    if !pdf.missing.is_empty() {
-        let characters: Vec<String> = pdf.missing.iter().map(ToString::to_string).collect();
-        let args = [("characters", Arg::from(characters.join(" ")))];
-        eprintln!(
-            "planbuch: {}",
-            lang.format("problem-characters-text", &args)
-        );
-    }
-    Ok(())
-}
-
+/// An error in the reader's language.
 fn words(lang: &Lang, message: &Message) -> String {
     let args: Vec<(&str, Arg<'_>)> = message
         .args
@@ -160,7 +115,7 @@ fn words(lang: &Lang, message: &Message) -> String {
         .collect();
     let text = lang.format(message.key, &args);
     match &message.path {
-        Some(path) => format!("{}: {text}", path.display()),
+        Some(path) => located(&text, path),
         None => text,
     }
 }
