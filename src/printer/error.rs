@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::file::Message;
+use crate::file::{Message, SaveError};
 
 /// Why something was not printed, or why there is no list of printers.
 #[derive(Debug, thiserror::Error)]
@@ -31,8 +31,12 @@ pub enum PrinterError {
         /// The name that was asked for.
         printer: String,
     },
-    /// The dialog was answered, but the desktop did not print.
-    #[error("the desktop did not print: {detail}")]
+    /// The dialog was answered, but the desktop did not say that it prints. It may print all the
+    /// same: KDE's portal reports a failure also after a print that went well.
+    #[error("the desktop did not confirm the print")]
+    Unconfirmed,
+    /// The dialog was answered, and then the desktop did not take the PDF.
+    #[error("the desktop did not take the print: {detail}")]
     Desktop {
         /// What the desktop reports.
         detail: String,
@@ -43,6 +47,9 @@ pub enum PrinterError {
         /// What the system reports.
         detail: String,
     },
+    /// The file for that program could not be written (Windows).
+    #[error(transparent)]
+    NotWritten(#[from] SaveError),
     /// A temporary file could not be written, or a program not be started.
     #[error("{0}")]
     Io(#[from] io::Error),
@@ -68,12 +75,14 @@ impl PrinterError {
             Self::NotAccepting { printer } => {
                 Message::new("printer-error-not-accepting").with("printer", printer)
             }
+            Self::Unconfirmed => Message::new("printer-error-unconfirmed"),
             Self::Desktop { detail } => {
                 Message::new("printer-error-desktop").with("detail", detail)
             }
             Self::NoProgram { detail } => {
                 Message::new("printer-error-no-program").with("detail", detail)
             }
+            Self::NotWritten(error) => error.message(),
             Self::Io(source) => Message::new("printer-error-io").with("detail", source),
             Self::Other { detail } => Message::new("printer-error-other").with("detail", detail),
         }

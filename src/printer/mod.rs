@@ -14,7 +14,13 @@ mod portal;
 mod service;
 #[cfg(target_os = "linux")]
 mod wait;
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "only there is a dialog to leave")
+)]
 mod way_out;
+#[cfg(windows)]
+mod windows;
 
 use crate::paper::{Job, Paper, Printer};
 

@@ -1,37 +1,39 @@
 //! The desktop's print dialog: the portal `org.freedesktop.portal.Print`, version 1 and later.
 //! <https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Print.html>
 //!
-//! The connection is our own and closed at the end: a portal closes the dialogs of those who left.
+//! The connection is our own and closed at the end: a portal closes the dialogs of those who
+//! left. Spoken over the bus directly, because `ashpd` 0.13 wants every possible setting in the
+//! answer of the dialog (“missing field `PPDName`”), and no portal sends all of them.
 
+use std::collections::HashMap;
 use std::fs::File;
+use std::os::fd::AsFd as _;
 use std::time::Duration;
 
-use ashpd::desktop::ResponseError;
-use ashpd::desktop::print::{PageSetup, PreparePrintOptions, PrintOptions, PrintProxy, Settings};
-use ashpd::zbus::connection::{Builder, Connection};
+use futures_lite::StreamExt as _;
+use futures_lite::future::or;
+use zbus::connection::Builder;
+use zbus::zvariant::{DynamicType, Fd, OwnedObjectPath, OwnedValue, Value};
+use zbus::{Connection, Proxy};
 
 use crate::file;
 use crate::paper::Paper;
 
-use super::PrinterError;
 use super::wait::{GivenUp, block_on};
 use super::way_out::WayOut;
+use super::{Begun, PrinterError};
 
-/// How long the dialog may stay open. Nobody chooses a printer for longer; a portal that died
-/// meanwhile never answers.
+const DESKTOP: &str = "org.freedesktop.portal.Desktop";
+const PATH: &str = "/org/freedesktop/portal/desktop";
+/// How long the dialog may stay open. Nobody chooses a printer for longer.
 const DIALOG: Duration = Duration::from_mins(60);
 /// How long the desktop may take to read the PDF, after the dialog was answered. Longer than for
 /// a question, because this may wake a printer.
 const HANDING_OVER: Duration = Duration::from_mins(1);
-
-/// What came of the dialog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    Printed,
-    Cancelled,
-    /// There is none, or the way out was taken.
-    NoDialog,
-}
+/// The request did what was asked.
+const SUCCESS: u32 = 0;
+/// The user closed the dialog.
+const CANCELLED: u32 = 1;
 
 /// Where the dialog is, and how long it may take to come.
 pub(super) struct Portal<'a> {
@@ -40,18 +42,23 @@ pub(super) struct Portal<'a> {
     pub(super) patience: Duration,
 }
 
+/// How a request ended: a code, and what was chosen.
+type Response = (u32, HashMap<String, OwnedValue>);
+type Options<'v> = HashMap<&'v str, Value<'v>>;
+
 impl Portal<'_> {
-    /// Asks where to print, and prints there.
+    /// Asks where to print, and prints there; `None` when there is no dialog or the way out was
+    /// taken.
     pub(super) fn print(
         &self,
         pdf: &[u8],
         title: &str,
         paper: Option<Paper>,
         way_out: &WayOut,
-    ) -> Result<Answer, PrinterError> {
+    ) -> Result<Option<Begun>, PrinterError> {
         let connection = match block_on(self.connect(), self.patience, way_out) {
             Ok(Ok(connection)) => connection,
-            given_up => return Ok(no_dialog(&given_up)),
+            given_up => return Ok(no_dialog(given_up)),
         };
         let answer = self.talk(&connection, pdf, title, paper, way_out);
         // Also closes the dialog, if it is still open.
@@ -61,7 +68,7 @@ impl Portal<'_> {
         answer
     }
 
-    async fn connect(&self) -> ashpd::zbus::Result<Connection> {
+    async fn connect(&self) -> zbus::Result<Connection> {
         let builder = match self.bus {
             Some(address) => Builder::address(address)?,
             None => Builder::session()?,
@@ -76,74 +83,105 @@ impl Portal<'_> {
         title: &str,
         paper: Option<Paper>,
         way_out: &WayOut,
-    ) -> Result<Answer, PrinterError> {
-        let portal = PrintProxy::with_connection(connection.clone());
-        let portal = match block_on(portal, self.patience, way_out) {
+    ) -> Result<Option<Begun>, PrinterError> {
+        let portal = match block_on(find(connection), self.patience, way_out) {
             Ok(Ok(portal)) => portal,
-            given_up => return Ok(no_dialog(&given_up)),
+            given_up => return Ok(no_dialog(given_up)),
         };
         let token = match block_on(ask(&portal, title, paper), DIALOG, way_out) {
-            Ok(Ok(token)) => token,
-            Ok(Err(error)) if is_cancelled(&error) => return Ok(Answer::Cancelled),
-            Err(GivenUp::TooLate) => return Ok(Answer::Cancelled),
-            given_up => return Ok(no_dialog(&given_up)),
+            Ok(Ok((SUCCESS, chosen))) => chosen.get("token").and_then(|it| u32::try_from(it).ok()),
+            Ok(Ok((CANCELLED, _))) | Err(GivenUp::TooLate) => return Ok(Some(Begun::Cancelled)),
+            given_up => return Ok(no_dialog(given_up)),
         };
         let pdf = file::scratch(pdf)?;
         let handed_over = hand_over(&portal, title, &pdf, token);
         match block_on(handed_over, HANDING_OVER, &WayOut::default()) {
-            Ok(Ok(())) => Ok(Answer::Printed),
-            Ok(Err(error)) if is_cancelled(&error) => Ok(Answer::Cancelled),
+            Ok(Ok((SUCCESS, _))) => Ok(Some(Begun::Printed)),
+            Ok(Ok(_)) | Err(_) => Err(PrinterError::Unconfirmed),
             Ok(Err(error)) => Err(PrinterError::Desktop {
                 detail: error.to_string(),
             }),
-            Err(_) => Err(PrinterError::NoAnswer),
         }
     }
 }
 
-/// Shows the dialog; what was chosen there is remembered by the portal under this number.
-async fn ask(portal: &PrintProxy, title: &str, paper: Option<Paper>) -> ashpd::Result<u32> {
-    let (settings, page) = paper.map(on_paper).unwrap_or_default();
-    let options = PreparePrintOptions::default();
-    let request = portal.prepare_print(None, title, settings, page, options);
-    Ok(request.await?.response()?.token)
+/// The portal, if it answers and can print.
+async fn find(connection: &Connection) -> zbus::Result<Proxy<'static>> {
+    let portal = Proxy::new(connection, DESKTOP, PATH, "org.freedesktop.portal.Print").await?;
+    let version: u32 = portal.get_property("version").await?;
+    log::info!("print dialog, version {version}");
+    Ok(portal)
 }
 
-async fn hand_over(portal: &PrintProxy, title: &str, pdf: &File, token: u32) -> ashpd::Result<()> {
-    let options = PrintOptions::default().set_token(token);
-    portal.print(None, title, pdf, options).await?.response()
+/// Shows the dialog; what was chosen there is kept by the portal under a token.
+async fn ask(portal: &Proxy<'_>, title: &str, paper: Option<Paper>) -> zbus::Result<Response> {
+    let (settings, page) = paper.map(on_paper).unwrap_or_default();
+    let options = Options::from([("handle_token", "ask".into())]);
+    let body = ("", title, settings, page, options);
+    request(portal, "PreparePrint", "ask", &body).await
+}
+
+/// Lets the portal print as it was chosen.
+async fn hand_over(
+    portal: &Proxy<'_>,
+    title: &str,
+    pdf: &File,
+    token: Option<u32>,
+) -> zbus::Result<Response> {
+    let mut options = Options::from([("handle_token", "print".into())]);
+    options.extend(token.map(|token| ("token", token.into())));
+    let body = ("", title, Fd::from(pdf.as_fd()), options);
+    request(portal, "Print", "print", &body).await
+}
+
+/// Asks for something and waits for the answer: a signal at a path made of our name on the bus
+/// and the `handle_token`. A portal that ends meanwhile is an error.
+async fn request<B>(
+    portal: &Proxy<'_>,
+    method: &str,
+    handle_token: &str,
+    body: &B,
+) -> zbus::Result<Response>
+where
+    B: serde::Serialize + DynamicType,
+{
+    let connection = portal.connection();
+    let name = connection.unique_name().ok_or(zbus::Error::Unsupported)?;
+    let name = name.trim_start_matches(':').replace('.', "_");
+    let path = format!("{PATH}/request/{name}/{handle_token}");
+    let request = Proxy::new(connection, DESKTOP, path, "org.freedesktop.portal.Request").await?;
+    let mut responses = request.receive_signal("Response").await?;
+    let mut owners = portal.receive_owner_changed().await?;
+    let _: OwnedObjectPath = portal.call(method, body).await?;
+    let gone = async {
+        while owners.next().await.is_some_and(|owner| owner.is_some()) {}
+        None
+    };
+    let response = or(responses.next(), gone).await;
+    response
+        .ok_or(zbus::Error::InterfaceNotFound)?
+        .body()
+        .deserialize()
 }
 
 /// What the dialog shows as paper at first; names as in PWG 5101.1, sizes in mm.
-fn on_paper(paper: Paper) -> (Settings, PageSetup) {
+fn on_paper(paper: Paper) -> (Options<'static>, Options<'static>) {
     let (name, width, height) = match paper {
         Paper::A4 => ("iso_a4", 210.0, 297.0),
         Paper::A3 => ("iso_a3", 297.0, 420.0),
         Paper::Letter => ("na_letter", 215.9, 279.4),
     };
-    let settings = Settings {
-        paper_format: Some(name.to_owned()),
-        ..Settings::default()
-    };
-    let page = PageSetup {
-        name: Some(name.to_owned()),
-        width: Some(width),
-        height: Some(height),
-        ..PageSetup::default()
-    };
+    let settings = Options::from([("paper-format", name.into())]);
+    let page = Options::from([
+        ("Name", name.into()),
+        ("Width", Value::F64(width)),
+        ("Height", Value::F64(height)),
+    ]);
     (settings, page)
 }
 
-fn is_cancelled(error: &ashpd::Error) -> bool {
-    matches!(error, ashpd::Error::Response(ResponseError::Cancelled))
-}
-
 /// Nothing was printed, and nothing is wrong: many desktops have no portal.
-fn no_dialog<T, E: std::fmt::Debug>(reason: &Result<Result<T, E>, GivenUp>) -> Answer {
-    match reason {
-        Ok(Ok(_)) => {}
-        Ok(Err(error)) => log::info!("no print dialog: {error:?}"),
-        Err(given_up) => log::info!("no print dialog: {given_up:?}"),
-    }
-    Answer::NoDialog
+fn no_dialog<T: std::fmt::Debug>(reason: T) -> Option<Begun> {
+    log::info!("no print dialog: {reason:?}");
+    None
 }

@@ -45,20 +45,10 @@ impl Service {
         paper: Option<Paper>,
         way_out: &WayOut,
     ) -> Result<Begun, PrinterError> {
-        #[cfg(target_os = "linux")]
-        {
-            use super::portal::{Answer, Portal};
-            let portal = Portal {
-                bus: self.bus.as_deref(),
-                patience: self.patience,
-            };
-            match portal.print(pdf, title, paper, way_out)? {
-                Answer::Printed => return Ok(Begun::Printed),
-                Answer::Cancelled => return Ok(Begun::Cancelled),
-                Answer::NoDialog => {}
-            }
+        match self.dialog(pdf, title, paper, way_out)? {
+            Some(begun) => Ok(begun),
+            None => self.printers().map(Begun::Choose),
         }
-        self.printers().map(Begun::Choose)
     }
 
     /// As [`printers`](super::printers).
@@ -78,6 +68,47 @@ impl Service {
         } else {
             self.reason(job, &ended.errors)
         }
+    }
+
+    /// What came of the desktop's dialog; `None` where there is none or the way out was taken.
+    #[cfg(target_os = "linux")]
+    fn dialog(
+        &self,
+        pdf: &[u8],
+        title: &str,
+        paper: Option<Paper>,
+        way_out: &WayOut,
+    ) -> Result<Option<Begun>, PrinterError> {
+        let portal = super::portal::Portal {
+            bus: self.bus.as_deref(),
+            patience: self.patience,
+        };
+        portal.print(pdf, title, paper, way_out)
+    }
+
+    /// Windows asks nothing: the program that prints PDF files does that, or prints at once.
+    #[cfg(windows)]
+    fn dialog(
+        &self,
+        pdf: &[u8],
+        _: &str,
+        _: Option<Paper>,
+        _: &WayOut,
+    ) -> Result<Option<Begun>, PrinterError> {
+        super::windows::print(pdf, self.patience)?;
+        Ok(Some(Begun::Printed))
+    }
+
+    /// The dialog of macOS needs a window of its own kind; `lp` is there on every Mac.
+    #[cfg(not(any(target_os = "linux", windows)))]
+    fn dialog(
+        &self,
+        _: &[u8],
+        _: &str,
+        _: Option<Paper>,
+        _: &WayOut,
+    ) -> Result<Option<Begun>, PrinterError> {
+        Ok(None)
     }
 
     fn command(&self, program: &str) -> Command {

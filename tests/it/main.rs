@@ -20,6 +20,10 @@ mod measuring;
 mod pages;
 mod place;
 mod print_view;
+#[cfg(target_os = "linux")]
+mod print_dialog;
+#[cfg(unix)]
+mod printing;
 mod rollout;
 mod short_path;
 mod support;

@@ -77,6 +77,7 @@ printer-error-no-default = Auf diesem Computer ist kein Drucker als Standard fes
 # $printer: name of the printer in the printing service, here and below.
 printer-error-no-such-printer = Den Drucker „{ $printer }“ gibt es nicht oder nicht mehr. Bitte prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.
 printer-error-not-accepting = Der Drucker „{ $printer }“ nimmt zurzeit nichts an. Bitte geben Sie ihn in den Druckereinstellungen des Computers frei, oder wählen Sie einen anderen.
+printer-error-unconfirmed = Der Druckdialog hat nicht bestätigt, dass gedruckt wird. Bei manchen Systemen fehlt diese Bestätigung immer. Bitte sehen Sie am Drucker nach, bevor Sie es noch einmal versuchen.
 # $detail: what the desktop reports, in its own words.
 printer-error-desktop = Der Druckdialog hat den Druck nicht angenommen. Bitte drucken Sie ohne ihn, direkt aus Planbuch, oder öffnen Sie das PDF und drucken Sie von dort. Das System meldet: { $detail }
 # $detail: what the system reports, in its own words, here and below.

@@ -77,6 +77,7 @@ printer-error-no-default = No printer is set as the default on this computer. Pl
 # $printer: name of the printer in the printing service, here and below.
 printer-error-no-such-printer = The printer “{ $printer }” does not exist, or not any more. Please check whether it is switched on, or choose another one.
 printer-error-not-accepting = The printer “{ $printer }” takes nothing at the moment. Please enable it in the printer settings of the computer, or choose another one.
+printer-error-unconfirmed = The print dialog has not confirmed that it prints. Some systems never do. Please look at the printer before you try again.
 # $detail: what the desktop reports, in its own words.
 printer-error-desktop = The print dialog did not take the print. Please print without it, straight from Planbuch, or open the PDF and print from there. The system reports: { $detail }
 # $detail: what the system reports, in its own words, here and below.
