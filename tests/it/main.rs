@@ -19,9 +19,9 @@ mod guidance;
 mod measuring;
 mod pages;
 mod place;
-mod print_view;
 #[cfg(target_os = "linux")]
 mod print_dialog;
+mod print_view;
 #[cfg(unix)]
 mod printing;
 mod rollout;

@@ -111,7 +111,8 @@ fn month(ui: &mut Ui, cx: &Cx<'_>, setup: &mut Setup) {
             if icon_button(ui, Icon::Left, cx.t("calendar-previous")).clicked() {
                 chosen = month.checked_sub(1.month()).ok();
             }
-            let words = Label::new(cx.lang.month(month)).halign(Align::Center);
+            let name = format!("{} {}", cx.lang.month_name(month.month()), month.year());
+            let words = Label::new(name).halign(Align::Center);
             ui.add_sized(vec2(136.0, 32.0), words);
             if icon_button(ui, Icon::Right, cx.t("calendar-next")).clicked() {
                 chosen = month.checked_add(1.month()).ok();
