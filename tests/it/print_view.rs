@@ -287,9 +287,10 @@ fn choose(harness: &mut Harness<'static, Asking>, label: &str) {
         let text = matches!(node.role(), Role::Label | Role::Dialog | Role::Unknown);
         !text && node.label().is_some_and(|name| name == label)
     };
-    let mut found = harness.query_all_by(is_it);
-    let found = found.next().unwrap_or_else(|| panic!("no {label}"));
-    found.click_accesskit();
+    let found = harness.query_all_by(is_it).next();
+    found
+        .unwrap_or_else(|| panic!("no {label}"))
+        .click_accesskit();
     harness.run();
 }
 

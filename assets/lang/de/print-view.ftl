@@ -17,7 +17,7 @@ print-view-portrait = Hochformat
 print-view-landscape = Querformat
 print-view-paper = Papier
 print-view-wall-paper = Papier für den Wandfahrplan
-print-view-month = Monat für Wochenblätter und Messblatt
+print-view-month = Monat der Wochen- und Messblätter
 
 ## How far the pages are
 

@@ -17,7 +17,7 @@ print-view-portrait = Portrait
 print-view-landscape = Landscape
 print-view-paper = Paper
 print-view-wall-paper = Paper for the wall chart
-print-view-month = Month for week sheets and measuring sheet
+print-view-month = Month of week and measuring sheets
 
 ## How far the pages are
 

@@ -15,7 +15,7 @@ use crate::ui::widgets::{Icon, primary};
 
 /// Width of the panel, in points; in a narrow window less.
 const WIDTH: f32 = 320.0;
-const NARROW: f32 = 296.0;
+const NARROW: f32 = 312.0;
 
 /// Below this width of the window the panel is narrow, in points.
 const ROOM_FOR_WIDTH: f32 = 900.0;

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use eframe::egui::{ComboBox, Ui};
+use eframe::egui::{ComboBox, ScrollArea, Ui};
 
 use crate::lang::Lang;
 use crate::paper::{Color, Job, PageRanges, Paper, Printer, RangeError, Sides};
@@ -109,11 +109,49 @@ fn sheets(job: &Job, pages: u32) -> u32 {
     sheets.saturating_mul(job.copies.get())
 }
 
+/// Width of the field for the copies, in points.
+const SHORT: f32 = 88.0;
+
+/// Room for the title above the fields and the buttons below, in points.
+const BESIDES: f32 = 232.0;
+
 /// Draws the form; the answer once there is one.
 pub(in crate::ui) fn ui(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) -> Option<Answer> {
-    ui.spacing_mut().item_spacing.y = GRID * 1.5;
-    printer(ui, lang, form);
-    copies(ui, lang, form);
+    let most = ui.content_rect().height() - BESIDES;
+    ScrollArea::vertical()
+        .max_height(most)
+        .min_scrolled_height(most)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = GRID * 1.5;
+            fields(ui, lang, form);
+        });
+    let job = form.job();
+    if let Ok(job) = &job {
+        let count = sheets(job, form.print.pages);
+        guidance(
+            ui,
+            &lang.format("printer-sheets", &[("count", count.into())]),
+        );
+    }
+    buttons(ui, lang, job.ok())
+}
+
+fn fields(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID * 2.0;
+        let room = ui.available_width() - SHORT - GRID * 2.0;
+        ui.scope(|ui| {
+            ui.set_width(room);
+            printer(ui, lang, form);
+        });
+        labelled(ui, lang.text("printer-copies"), |ui| {
+            line(ui, &mut form.copies, "", SHORT);
+        });
+    });
+    if form.copies() == Err(Slip::Copies) {
+        let args = [("most", MOST_COPIES.into())];
+        warning(ui, &lang.format("printer-copies-wrong", &args));
+    }
     pages(ui, lang, form);
     let sides = [
         (Sides::One, "printer-sides-one"),
@@ -127,15 +165,6 @@ pub(in crate::ui) fn ui(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) -> Opt
         (Color::Gray, "printer-color-gray"),
     ];
     one_of(ui, lang, "printer-color", &colors, &mut form.color);
-    let job = form.job();
-    if let Ok(job) = &job {
-        let count = sheets(job, form.print.pages);
-        guidance(
-            ui,
-            &lang.format("printer-sheets", &[("count", count.into())]),
-        );
-    }
-    buttons(ui, lang, job.ok())
 }
 
 fn printer(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
@@ -160,19 +189,6 @@ fn printer(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
                 }
             });
     });
-}
-
-/// Width of the field for the copies, in points.
-const SHORT: f32 = 96.0;
-
-fn copies(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
-    labelled(ui, lang.text("printer-copies"), |ui| {
-        line(ui, &mut form.copies, "", SHORT);
-    });
-    if form.copies() == Err(Slip::Copies) {
-        let args = [("most", MOST_COPIES.into())];
-        warning(ui, &lang.format("printer-copies-wrong", &args));
-    }
 }
 
 fn pages(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
