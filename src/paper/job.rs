@@ -58,8 +58,8 @@ pub struct Job {
     pub color: Color,
     /// The pages; all of them where this is empty.
     pub pages: PageRanges,
-    /// The paper that all pages have, see [`Setup::one_paper`](super::Setup::one_paper); `None`
-    /// where they differ. Then nothing is said about it and the printer goes by each page.
+    /// The paper that all pages go on; `None` leaves it to the printer, which puts all of them on
+    /// its usual one, larger ones smaller, whatever size they have. See [`Job::by_paper`].
     pub paper: Option<Paper>,
 }
 
@@ -76,6 +76,31 @@ pub enum RangeError {
     /// A page beyond the last one.
     #[error("there is no page {0}")]
     NoSuchPage(u32),
+}
+
+impl Job {
+    /// The same print as one job for each paper, as a printer takes a whole job from one tray;
+    /// `papers` are those of all pages of the document, in their order. One job where all chosen
+    /// pages have one paper, none where there are no pages.
+    pub fn by_paper(&self, papers: &[Paper]) -> Vec<Self> {
+        let pages = (1..).zip(papers.iter().copied());
+        let chosen: Vec<(u32, Paper)> = pages.filter(|(page, _)| self.pages.has(*page)).collect();
+        let mut jobs: Vec<Self> = Vec::new();
+        for (page, paper) in &chosen {
+            match jobs.iter_mut().find(|job| job.paper == Some(*paper)) {
+                Some(job) => job.pages.push(*page),
+                None => jobs.push(Self {
+                    pages: PageRanges(vec![*page..=*page]),
+                    paper: Some(*paper),
+                    ..self.clone()
+                }),
+            }
+        }
+        if let [job] = jobs.as_mut_slice() {
+            job.pages.clone_from(&self.pages);
+        }
+        jobs
+    }
 }
 
 impl PageRanges {
@@ -101,13 +126,25 @@ impl PageRanges {
         &self.0
     }
 
+    /// Is this page meant?
+    pub fn has(&self, page: u32) -> bool {
+        self.is_all() || self.0.iter().any(|range| range.contains(&page))
+    }
+
+    /// Adds a page after all others.
+    fn push(&mut self, page: u32) {
+        match self.0.last_mut() {
+            Some(last) if *last.end() + 1 == page => *last = *last.start()..=page,
+            _ => self.0.push(page..=page),
+        }
+    }
+
     /// How many of `count` pages are meant, each counted once.
     pub fn count(&self, count: u32) -> u32 {
         if self.is_all() {
             return count;
         }
-        let meant = |page: &u32| self.0.iter().any(|range| range.contains(page));
-        let pages = (1..=count).filter(meant).count();
+        let pages = (1..=count).filter(|page| self.has(*page)).count();
         u32::try_from(pages).unwrap_or(count)
     }
 }
@@ -166,5 +203,33 @@ mod tests {
     fn a_page_named_twice_counts_once() {
         assert_eq!(PageRanges::parse("1-3, 2-4", 9).unwrap().count(9), 4);
         assert_eq!(PageRanges::default().count(9), 9);
+    }
+
+    #[test]
+    fn a3_among_a4_becomes_a_job_of_its_own() {
+        let job = |pages: &str| Job {
+            printer: None,
+            title: "Plan".to_owned(),
+            copies: NonZeroU32::MIN,
+            sides: Sides::One,
+            color: Color::AsSet,
+            pages: PageRanges::parse(pages, 5).unwrap(),
+            paper: None,
+        };
+        let papers = [Paper::A4, Paper::A4, Paper::A3, Paper::A3, Paper::A4];
+        let shown = |pages| -> Vec<(Option<Paper>, String)> {
+            let jobs = job(pages).by_paper(&papers);
+            jobs.iter()
+                .map(|it| (it.paper, it.pages.to_string()))
+                .collect()
+        };
+        let (a3, a4) = (Some(Paper::A3), Some(Paper::A4));
+        let both = [(a4, "1-2,5".to_owned()), (a3, "3-4".to_owned())];
+        assert_eq!(shown(""), both);
+        let both = [(a3, "4".to_owned()), (a4, "5".to_owned())];
+        assert_eq!(shown("4-5"), both);
+        assert_eq!(shown("5, 1"), [(a4, "5,1".to_owned())], "as it was written");
+        let all = job("").by_paper(&[Paper::A3; 2]);
+        assert_eq!((all[0].paper, all[0].pages.is_all()), (a3, true));
     }
 }

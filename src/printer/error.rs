@@ -88,3 +88,41 @@ impl PrinterError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use crate::lang::{Language, keys};
+
+    use super::*;
+
+    #[test]
+    fn each_error_has_its_text_in_both_languages_and_each_text_its_error() {
+        let printer = || "Laden".to_owned();
+        let detail = printer;
+        let errors = [
+            PrinterError::NotInstalled,
+            PrinterError::NotRunning,
+            PrinterError::NoAnswer,
+            PrinterError::NoDefault,
+            PrinterError::NoSuchPrinter { printer: printer() },
+            PrinterError::NotAccepting { printer: printer() },
+            PrinterError::Unconfirmed,
+            PrinterError::Desktop { detail: detail() },
+            PrinterError::NoProgram { detail: detail() },
+            PrinterError::Io(io::Error::other("sensor")),
+            PrinterError::Other { detail: detail() },
+        ];
+        let messages = errors.iter().map(PrinterError::message).map(|it| {
+            let args = it.args.iter().map(|(name, _)| (*name).to_owned());
+            (it.key.to_owned(), args.collect())
+        });
+        let in_code: BTreeMap<String, BTreeSet<String>> = messages.collect();
+        for language in Language::ALL {
+            let mut texts = keys(language);
+            texts.retain(|key, _| key.starts_with("printer-error-"));
+            assert_eq!(texts, in_code, "{}", language.code());
+        }
+    }
+}

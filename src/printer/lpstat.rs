@@ -48,3 +48,74 @@ fn description<'o>(output: &'o str, name: &str) -> Option<&'o str> {
         .map(str::trim)
         .filter(|description| !description.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = "scheduler is running
+Buero
+Laden
+system default destination: Laden
+printer Buero is idle.  enabled since Sat Nov 21 23:28:31 2026
+\tForm mounted:
+\tContent types: any
+\tDescription: Drucker im Büro
+\tLocation: Buero
+\tUsers allowed:
+\t\t(all)
+printer Laden disabled since Sat Nov 21 23:28:30 2026 -
+\tPaused
+\tDescription:\x20
+\tConnection: direct
+";
+
+    fn shown(output: &str) -> Vec<(String, String, bool)> {
+        let printers = printers(output).unwrap().into_iter();
+        printers
+            .map(|it| (it.name, it.description, it.is_default))
+            .collect()
+    }
+
+    fn printer(name: &str, description: &str, is_default: bool) -> (String, String, bool) {
+        (name.to_owned(), description.to_owned(), is_default)
+    }
+
+    #[test]
+    fn names_descriptions_and_the_default_are_read() {
+        let expected = [
+            printer("Laden", "Laden", true),
+            printer("Buero", "Drucker im Büro", false),
+        ];
+        assert_eq!(shown(ENGLISH), expected);
+    }
+
+    #[test]
+    fn a_service_that_answers_in_german_loses_only_the_descriptions() {
+        let german = ENGLISH
+            .replace("scheduler is running", "Zeitplandienst läuft")
+            .replace("system default destination", "systemvoreingestelltes Ziel")
+            .replace("printer ", "Drucker ")
+            .replace("Description", "Beschreibung");
+        let expected = [
+            printer("Laden", "Laden", true),
+            printer("Buero", "Buero", false),
+        ];
+        assert_eq!(shown(&german), expected);
+    }
+
+    #[test]
+    fn none_is_the_default_where_none_is_named() {
+        let none = "scheduler is running\nBuero\nno system default destination\n";
+        assert_eq!(shown(none), [printer("Buero", "Buero", false)]);
+        let gone = "scheduler is running\nBuero\nsystem default destination: Laden\n";
+        assert_eq!(shown(gone), [printer("Buero", "Buero", false)]);
+        let empty = "scheduler is running\nno system default destination\n";
+        assert_eq!(shown(empty), []);
+    }
+
+    #[test]
+    fn no_service_is_not_the_same_as_no_printer() {
+        assert_eq!(printers("scheduler is not running\n"), None);
+    }
+}

@@ -26,7 +26,7 @@ use super::{Begun, PrinterError};
 const DESKTOP: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 /// How long the dialog may stay open. Nobody chooses a printer for longer.
-const DIALOG: Duration = Duration::from_mins(60);
+const DIALOG: Duration = Duration::from_hours(1);
 /// How long the desktop may take to read the PDF, after the dialog was answered. Longer than for
 /// a question, because this may wake a printer.
 const HANDING_OVER: Duration = Duration::from_mins(1);

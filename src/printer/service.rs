@@ -125,9 +125,11 @@ impl Service {
     fn reason(&self, job: &Job, words: &str) -> Result<(), PrinterError> {
         let printers = self.printers()?;
         let Some(name) = &job.printer else {
-            return Err(match printers.iter().any(|printer| printer.is_default) {
-                true => other(words),
-                false => PrinterError::NoDefault,
+            let any = printers.iter().any(|printer| printer.is_default);
+            return Err(if any {
+                other(words)
+            } else {
+                PrinterError::NoDefault
             });
         };
         let printer = name.clone();

@@ -36,3 +36,33 @@ pub(super) fn block_on<T>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use super::*;
+
+    const LONG: Duration = Duration::from_mins(1);
+
+    #[test]
+    fn what_never_ends_is_given_up() {
+        let short = Duration::from_millis(1);
+        let way_out = WayOut::default();
+        assert_eq!(block_on(ready(7), LONG, &way_out), Ok(7));
+        let result = block_on(pending::<()>(), short, &way_out);
+        assert_eq!(result, Err(GivenUp::TooLate));
+    }
+
+    #[test]
+    fn the_way_out_works_before_and_during_the_wait() {
+        let way_out = WayOut::default();
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| block_on(pending::<()>(), LONG, &way_out));
+            way_out.clone().take();
+            assert_eq!(waiting.join().unwrap(), Err(GivenUp::Taken));
+        });
+        let result = block_on(pending::<()>(), LONG, &way_out);
+        assert_eq!(result, Err(GivenUp::Taken));
+    }
+}

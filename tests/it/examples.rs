@@ -23,7 +23,7 @@ pub(crate) fn path(slug: &str) -> PathBuf {
         .join(format!("{slug}.plan.ron"))
 }
 
-fn plan(slug: &str) -> Plan {
+pub(crate) fn plan(slug: &str) -> Plan {
     file::read(&path(slug))
         .unwrap_or_else(|error| panic!("{slug}: {error:?}"))
         .plan
@@ -127,7 +127,7 @@ fn each_example_has_only_the_findings_its_author_left_on_purpose() {
 }
 
 /// What must be found again on paper.
-fn expected(plan: &Plan, lang: &Lang) -> Vec<String> {
+pub(crate) fn expected(plan: &Plan, lang: &Lang) -> Vec<String> {
     let analysis = analyse(plan, catalogue(), TODAY);
     let currency = plan.business.currency();
     let goals = plan.goals.iter().map(|goal| goal.title.clone());
@@ -148,7 +148,7 @@ fn expected(plan: &Plan, lang: &Lang) -> Vec<String> {
 }
 
 /// Only letters and digits: lines may break and words be hyphenated on paper.
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     text.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)

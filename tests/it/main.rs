@@ -18,6 +18,7 @@ mod flow;
 mod guidance;
 mod measuring;
 mod pages;
+mod paper;
 mod place;
 #[cfg(target_os = "linux")]
 mod print_dialog;

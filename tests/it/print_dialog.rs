@@ -1,5 +1,12 @@
 //! The desktop's print dialog, played by a portal of our own on a private bus.
 
+#![expect(
+    clippy::too_many_arguments,
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the interface of the portal is given"
+)]
+
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
@@ -40,7 +47,7 @@ impl Bus {
              <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>",
             listen.display()
         );
-        std::fs::write(&config, text).unwrap();
+        planbuch::file::write_bytes(&config, text.as_bytes()).unwrap();
         let daemon = Command::new("dbus-daemon")
             .args(["--nofork", "--print-address"])
             .arg(format!("--config-file={}", config.display()))

@@ -10,6 +10,7 @@ use std::process::Command;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
+use planbuch::file;
 use planbuch::paper::{Color, Job, PageRanges, Paper, Sides};
 use planbuch::printer::{PrinterError, Service};
 use tempfile::TempDir;
@@ -46,7 +47,8 @@ impl Cups {
         }
         let root = root.to_str().unwrap().trim_end_matches('/').to_owned();
         let write = |name: &str, text: &str| {
-            fs::write(cups.path(name), text.replace("ROOT", &root)).unwrap();
+            let text = text.replace("ROOT", &root);
+            file::write_bytes(&cups.path(name), text.as_bytes()).unwrap();
         };
         write("cupsd.conf", CUPSD);
         write("cups-files.conf", FILES);

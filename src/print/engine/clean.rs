@@ -25,12 +25,13 @@ pub(super) fn value(value: &Value) -> Value {
 
 /// `text` without control characters, private-use characters and marks that turn the writing
 /// direction around; line ends become `\n`, tabs a space, and runs that no line could hold may
-/// break.
+/// break, addresses where their parts meet.
 pub(super) fn text(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut clean = String::with_capacity(text.len());
     let mut run = 0;
-    for c in text.chars() {
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
         let c = match c {
             '\r' | '\u{2028}' | '\u{2029}' | '\u{0B}' | '\u{0C}' | '\u{85}' => '\n',
             '\t' => ' ',
@@ -49,7 +50,13 @@ pub(super) fn text(text: &str) -> String {
             clean.push(BREAK);
             run = 1;
         }
+        let after_letter = clean.ends_with(char::is_alphabetic);
         clean.push(c);
+        let before_letter = letters.peek().is_some_and(|next| next.is_alphabetic());
+        if matches!(c, '.' | '/' | '@' | '_') && after_letter && before_letter {
+            clean.push(BREAK);
+            run = 0;
+        }
     }
     clean
 }
@@ -91,6 +98,13 @@ mod tests {
         let clean = text(&"x".repeat(100));
         assert_eq!(clean.matches(BREAK).count(), 3);
         assert_eq!(clean.replace(BREAK, ""), "x".repeat(100));
+    }
+
+    #[test]
+    fn an_address_breaks_where_its_parts_meet_and_a_date_never() {
+        let parts = |shown: &str| text(shown).split(BREAK).count();
+        assert_eq!(parts("bewerbung@kessler-elektro.example/jobs"), 4);
+        assert_eq!(parts("bis 24.12.2026 um 1/2 8"), 1);
     }
 
     #[test]

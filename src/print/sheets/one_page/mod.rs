@@ -25,14 +25,20 @@ struct Amount {
 
 /// From everything that is worth hanging on a wall down to what always fits on one page, because
 /// the letters never get smaller.
-const AMOUNTS: [Amount; 8] = [
+const AMOUNTS: [Amount; 14] = [
     amount([6, 6, 8, 8, 5], 260),
+    amount([6, 5, 8, 7, 4], 230),
     amount([5, 5, 7, 6, 4], 200),
+    amount([5, 4, 6, 6, 3], 200),
     amount([5, 4, 6, 5, 3], 180),
+    amount([4, 4, 6, 5, 3], 160),
     amount([4, 3, 5, 5, 3], 160),
-    amount([4, 3, 5, 4, 2], 140),
-    amount([3, 2, 4, 3, 2], 120),
-    amount([3, 0, 4, 3, 2], 100),
+    amount([4, 3, 5, 4, 3], 140),
+    amount([4, 2, 5, 4, 2], 140),
+    amount([4, 0, 5, 4, 2], 140),
+    amount([3, 0, 5, 4, 2], 120),
+    amount([3, 0, 4, 3, 2], 120),
+    amount([3, 0, 4, 3, 1], 100),
     amount([2, 0, 3, 2, 1], 70),
 ];
 
@@ -195,7 +201,7 @@ fn channels(source: &Source<'_>, amount: &Amount) -> Titled {
         .chain(source.rest(active.len(), amount.channels, 1))
         .collect();
     let columns = [
-        wide("print-platform", 4),
+        wide("print-platform", 5),
         wide("print-rhythm", 10),
         wide("print-who", 4),
         wide("print-deputy", 4),
