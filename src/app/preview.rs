@@ -10,7 +10,7 @@ use super::App;
 use super::jobs::{Died, Worker};
 use crate::catalogue::Catalogue;
 use crate::lang::{Lang, Language, Region};
-use crate::paper::Setup;
+use crate::paper::{Paper, Setup};
 use crate::plan::Plan;
 use crate::print;
 use crate::print::engine::{PageImage, Pages, Pdf, PrintError};
@@ -42,13 +42,19 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Makes the PDF, and counts its pages; to be called off the UI thread.
-    pub(super) fn pdf(self) -> Result<(Pdf, usize), PrintError> {
+    /// Makes the PDF, and says on which paper each page goes; to be called off the UI thread.
+    pub(super) fn pdf(self) -> Result<(Pdf, Vec<Paper>), PrintError> {
         let pages = match self.pages {
             Some(pages) => pages,
             None => Arc::new(self.order.lay_out(self.catalogue)?),
         };
-        Ok((pages.pdf()?, pages.count()))
+        let setup = &self.order.setup;
+        let paper = |page| {
+            let sheet = pages.sheet(page);
+            sheet.map_or(setup.paper, |sheet| setup.format(sheet).paper)
+        };
+        let papers = (0..pages.count()).map(paper).collect();
+        Ok((pages.pdf()?, papers))
     }
 }
 
@@ -233,12 +239,12 @@ fn put(ctx: &Context, view: &mut View, want: &Want, image: Option<ColorImage>) {
 fn drawn(pages: &Pages, wants: Vec<Want>) -> Vec<(Want, Option<ColorImage>)> {
     let drawn = wants.into_iter().map(|want| {
         let image = pages.image(want.page, want.pixels_per_point);
-        (want, image.and_then(color_image))
+        (want, image.as_ref().and_then(color_image))
     });
     drawn.collect()
 }
 
-fn color_image(image: PageImage) -> Option<ColorImage> {
+fn color_image(image: &PageImage) -> Option<ColorImage> {
     let size = [image.width, image.height].map(usize::try_from);
     let [Ok(width), Ok(height)] = size else {
         return None;

@@ -8,7 +8,7 @@ use eframe::egui::Context;
 
 use super::App;
 use super::jobs::{Died, Worker};
-use crate::paper::{Job, Printer};
+use crate::paper::{Job, Paper, Printer};
 use crate::print::engine::{Pdf, PrintError};
 use crate::printer::{Begun, PrinterError, Service, WayOut};
 use crate::ui::print::printer::{Print, PrinterForm};
@@ -16,7 +16,7 @@ use crate::ui::shell::{Dialog, Waiting};
 
 /// What the worker brings back.
 enum Step {
-    Made(Result<(Pdf, usize), PrintError>),
+    Made(Result<(Pdf, Vec<Paper>), PrintError>),
     Begun(Result<Begun, PrinterError>),
     /// Handed over to the printer of this name.
     Sent(Option<String>, Result<(), PrinterError>),
@@ -57,20 +57,23 @@ impl Printing {
     fn begin(&mut self, current: Current) {
         let service = self.service.clone();
         let (pdf, way_out) = (Arc::clone(&current.pdf), current.way_out.clone());
-        let Print { title, paper, .. } = current.print.clone();
+        let Print { title, papers } = current.print.clone();
+        let alike = papers.windows(2).all(|pair| pair.first() == pair.last());
+        let paper = papers.first().copied().filter(|_| alike);
         self.current = Some(current);
         self.worker
             .start(move || Step::Begun(service.begin(&pdf, &title, paper, &way_out)));
     }
 
-    /// Hands the PDF to a printer.
+    /// Hands the PDF to a printer, for each paper by itself.
     fn send(&mut self, job: Job) {
         let Some(current) = self.current.take() else {
             return;
         };
         let service = self.service.clone();
         self.is_sending = self.worker.start(move || {
-            let result = service.send(&current.pdf, &job);
+            let mut jobs = job.by_paper(&current.print.papers).into_iter();
+            let result = jobs.try_for_each(|job| service.send(&current.pdf, &job));
             Step::Sent(job.printer, result)
         });
     }
@@ -138,12 +141,9 @@ impl App {
             self.dialog = None;
         }
         match step {
-            Ok(Step::Made(Ok((pdf, pages)))) => {
-                let print = Print {
-                    title: self.name(),
-                    pages: u32::try_from(pages).unwrap_or(u32::MAX),
-                    paper: self.settings.print.one_paper(),
-                };
+            Ok(Step::Made(Ok((pdf, papers)))) => {
+                let title = self.name();
+                let print = Print { title, papers };
                 self.dialog = Some(Dialog::Printing(Waiting::Desktop));
                 self.printing.begin(Current {
                     pdf: Arc::new(pdf.bytes),

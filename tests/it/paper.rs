@@ -106,7 +106,15 @@ fn markup_in_every_text_field_comes_out_as_it_was_written() {
         .iter()
         .filter(|number| !text.contains(&format!("Q{number}Q{literal}")))
         .collect();
-    assert!(lost.is_empty(), "{lost:?} {:?}", lost.iter().map(|n| text.find(&format!("Q{n}")).map(|at| text[at..].chars().take(70).collect::<String>())).collect::<Vec<_>>());
+    assert!(
+        lost.is_empty(),
+        "{lost:?} {:?}",
+        lost.iter()
+            .map(|n| text
+                .find(&format!("Q{n}"))
+                .map(|at| text[at..].chars().take(70).collect::<String>()))
+            .collect::<Vec<_>>()
+    );
 }
 
 #[test]

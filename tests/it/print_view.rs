@@ -124,7 +124,8 @@ fn a_page_grows_around_the_middle_of_the_window() {
     assert!((again.width() - whole.width()).abs() < 1.0);
     key(&mut harness, Modifiers::NONE, Key::Num1);
     // A4 is 210 mm wide, and the screen counts 96 points to the inch.
-    assert_eq!(paper(&harness, name).unwrap().width(), 794.0);
+    let width = paper(&harness, name).unwrap().width();
+    assert!((width - 794.0).abs() < 0.5, "{width}");
 }
 
 #[test]
@@ -252,8 +253,7 @@ fn asking() -> Harness<'static, Asking> {
     let printers = vec![printer("laser", false), printer("ink", true)];
     let print = Print {
         title: "bakery".to_owned(),
-        pages: 22,
-        paper: Some(Paper::A4),
+        papers: vec![Paper::A4; 22],
     };
     let asking = Asking {
         lang: Lang::new(Language::English, Region::UnitedKingdom),
@@ -320,7 +320,7 @@ fn enter_prints_everything_once_on_the_usual_printer() {
     assert_eq!(job.printer.as_deref(), Some("ink"));
     assert_eq!((job.copies.get(), job.sides), (1, Sides::One));
     assert!(job.pages.is_all());
-    assert_eq!((job.title.as_str(), job.paper), ("bakery", Some(Paper::A4)));
+    assert_eq!(job.title, "bakery");
 }
 
 #[test]

@@ -138,6 +138,10 @@ mod tests {
 
     const A4: Vec2 = vec2(595.0, 842.0);
 
+    fn near(one: f32, other: f32) -> bool {
+        (one - other).abs() < 0.01
+    }
+
     fn three(zoom: Zoom) -> Geometry {
         Geometry::of([A4; 3].into_iter(), zoom, vec2(800.0, 600.0), 1.0)
     }
@@ -146,9 +150,9 @@ mod tests {
     fn a_whole_page_fills_the_window_and_turning_shows_the_next_one_alone() {
         let geometry = three(Zoom::Page);
         // 600 less the room above and below.
-        assert_eq!(geometry.pages[0].height(), 552.0);
+        assert!(near(geometry.pages[0].height(), 552.0));
         assert_eq!(geometry.offset_of(0), Vec2::ZERO);
-        assert_eq!(geometry.offset_of(1).y, geometry.pages[1].top() - GAP);
+        assert!(near(geometry.offset_of(1).y, geometry.pages[1].top() - GAP));
         assert_eq!(geometry.page_in_sight(geometry.offset_of(1)), 1);
         assert_eq!(geometry.page_in_sight(geometry.offset_of(2)), 2);
     }
@@ -158,7 +162,7 @@ mod tests {
         let page = three(Zoom::Scale(1.0)).pages[0];
         assert_eq!(page.size(), vec2(793.0, 1123.0));
         let wide = three(Zoom::Width).pages[0];
-        assert_eq!(wide.width(), 752.0);
+        assert!(near(wide.width(), 752.0));
     }
 
     #[test]

@@ -63,7 +63,8 @@ fn pinch(ui: &Ui, view: &mut View) {
     let room = ui.max_rect();
     let pointer = ui.input(|input| input.pointer.hover_pos());
     let factor = ui.input(eframe::egui::InputState::zoom_delta);
-    let Some(pointer) = pointer.filter(|at| room.contains(*at) && factor != 1.0) else {
+    let Some(pointer) = pointer.filter(|at| room.contains(*at) && 0.001 < (factor - 1.0).abs())
+    else {
         return;
     };
     let at = pointer - room.min;

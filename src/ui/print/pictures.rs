@@ -197,7 +197,7 @@ mod tests {
         pictures.of(key(0, false), (0, A4), 2.0);
         let wanted = pictures.wanted();
         assert_eq!(wanted.len(), 1);
-        assert_eq!(wanted[0].pixels_per_point, 2.0);
+        assert!(!wanted[0].key.small);
         pictures.put(&ctx, &wanted[0], A4, None);
         pictures.begin();
         pictures.of(key(0, false), (0, A4), 2.0);

@@ -21,10 +21,15 @@ const MOST_COPIES: u32 = 999;
 pub struct Print {
     /// What the list of waiting prints shows.
     pub title: String,
+    /// The paper of each page.
+    pub papers: Vec<Paper>,
+}
+
+impl Print {
     /// Number of pages.
-    pub pages: u32,
-    /// The paper that all pages have, if they have the same.
-    pub paper: Option<Paper>,
+    fn pages(&self) -> u32 {
+        u32::try_from(self.papers.len()).unwrap_or(u32::MAX)
+    }
 }
 
 /// How it is printed, as far as it was chosen.
@@ -75,7 +80,8 @@ impl PrinterForm {
             sides: self.sides,
             color: self.color,
             pages: self.ranges()?,
-            paper: self.print.paper,
+            // Each page goes on its own.
+            paper: None,
         })
     }
 
@@ -89,7 +95,7 @@ impl PrinterForm {
         if !self.only_some {
             return Ok(PageRanges::default());
         }
-        let read = PageRanges::parse(&self.pages, self.print.pages);
+        let read = PageRanges::parse(&self.pages, self.print.pages());
         let read = read.map_err(|error| Slip::Pages(Some(error)))?;
         // Nothing written down would be all pages.
         if read.is_all() {
@@ -99,14 +105,19 @@ impl PrinterForm {
     }
 }
 
-/// How many sheets of paper come out.
-fn sheets(job: &Job, pages: u32) -> u32 {
-    let pages = job.pages.count(pages);
-    let sheets = match job.sides {
-        Sides::One => pages,
-        Sides::LongEdge | Sides::ShortEdge => pages.div_ceil(2),
+/// How many sheets of paper come out. A sheet has the same paper on both sides.
+fn sheets(job: &Job, papers: &[Paper]) -> usize {
+    let pages = |job: &Job| -> usize {
+        let numbers = (1..).zip(papers);
+        numbers.filter(|(page, _)| job.pages.has(*page)).count()
     };
-    sheets.saturating_mul(job.copies.get())
+    let jobs = job.by_paper(papers);
+    let sheets = jobs.iter().map(|job| match job.sides {
+        Sides::One => pages(job),
+        Sides::LongEdge | Sides::ShortEdge => pages(job).div_ceil(2),
+    });
+    let copies = usize::try_from(job.copies.get()).unwrap_or(usize::MAX);
+    sheets.sum::<usize>().saturating_mul(copies)
 }
 
 /// Width of the field for the copies, in points.
@@ -127,7 +138,7 @@ pub(in crate::ui) fn ui(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) -> Opt
         });
     let job = form.job();
     if let Ok(job) = &job {
-        let count = sheets(job, form.print.pages);
+        let count = sheets(job, &form.print.papers);
         guidance(
             ui,
             &lang.format("printer-sheets", &[("count", count.into())]),
@@ -196,7 +207,7 @@ fn pages(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
     let mut arrived = false;
     labelled(ui, label, |ui| {
         wrapped(ui, |ui| {
-            let args = [("count", form.print.pages.into())];
+            let args = [("count", form.print.pages().into())];
             let all = lang.format("printer-pages-all", &args);
             if toggle(ui, !form.only_some, &all, label).clicked() {
                 form.only_some = false;
@@ -219,7 +230,7 @@ fn pages(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
         }
     });
     if let Err(Slip::Pages(slip)) = form.ranges() {
-        let count = ("count", form.print.pages.into());
+        let count = ("count", form.print.pages().into());
         let text = match slip {
             None => lang.text("printer-pages-none").to_owned(),
             Some(RangeError::NotUnderstood(part)) => {
@@ -287,10 +298,14 @@ mod tests {
     }
 
     #[test]
-    fn sheets_of_paper_are_counted_for_each_copy() {
-        assert_eq!(sheets(&job(1, Sides::One, ""), 22), 22);
+    fn sheets_of_paper_are_counted_for_each_copy_and_each_paper() {
+        let a4 = [Paper::A4; 22];
+        assert_eq!(sheets(&job(1, Sides::One, ""), &a4), 22);
         // Seven pages take four sheets, three times.
-        assert_eq!(sheets(&job(3, Sides::LongEdge, "1-7"), 22), 12);
+        assert_eq!(sheets(&job(3, Sides::LongEdge, "1-7"), &a4), 12);
+        // Three of A4 take two, one of A3 takes another.
+        let mixed = [Paper::A4, Paper::A3, Paper::A4, Paper::A4];
+        assert_eq!(sheets(&job(1, Sides::LongEdge, ""), &mixed), 3);
     }
 
     #[test]
