@@ -6,6 +6,7 @@ mod crash;
 mod examples;
 mod files;
 mod jobs;
+mod order;
 mod outcome;
 mod preview;
 mod printing;

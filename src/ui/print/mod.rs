@@ -5,6 +5,7 @@
 
 mod bar;
 mod choices;
+mod form;
 mod geometry;
 mod keys;
 mod pages;

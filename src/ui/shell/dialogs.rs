@@ -5,13 +5,11 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
 
 use super::keys;
-use crate::command::Command;
 use crate::lang::Lang;
 use crate::paper::Job;
+use crate::ui::print::printer;
 use crate::ui::print::printer::PrinterForm;
-use crate::ui::print::{self, printer};
 use crate::ui::theme::{GRID, colors, section_style};
-use crate::ui::widgets::text::strong;
 
 /// What the open plan has to make room for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,7 +142,7 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&mut Dialog>) -> Option<Answe
                     answers(ui, &[open, (lang.text("close"), Answer::Cancel)])
                 }
                 Dialog::Shortcuts => {
-                    shortcuts(ui, lang);
+                    keys::list(ui, lang);
                     closing(ui, lang)
                 }
                 Dialog::About => {
@@ -254,51 +252,4 @@ fn printing(ui: &mut Ui, lang: &Lang, waiting: Waiting) -> Option<Answer> {
     }
     let here = (lang.text("print-view-choose-here"), Answer::ChooseHere);
     answers(ui, &[here, cancel])
-}
-
-/// What people do most often with the keyboard, in this order; chapters follow, then the rest.
-const OFTEN: [Command; 6] = [
-    Command::Save,
-    Command::Undo,
-    Command::Redo,
-    Command::Print,
-    Command::NextPage,
-    Command::PreviousPage,
-];
-
-fn shortcuts(ui: &mut Ui, lang: &Lang) {
-    let mut commands = Command::with_shortcut();
-    commands.sort_by_key(|command| {
-        let often = OFTEN.iter().position(|other| other == command);
-        let chapter = matches!(command, Command::GoTo(..));
-        often.unwrap_or(OFTEN.len() + usize::from(!chapter))
-    });
-    let height = ui.content_rect().height() - 200.0;
-    eframe::egui::ScrollArea::vertical()
-        .max_height(height)
-        .min_scrolled_height(height)
-        .show(ui, |ui| {
-            eframe::egui::Grid::new("shortcuts")
-                .num_columns(2)
-                .spacing((24.0, 4.0))
-                .min_row_height(22.0)
-                .show(ui, |ui| {
-                    for command in commands {
-                        let Some(shortcut) = command.shortcut() else {
-                            continue;
-                        };
-                        ui.label(strong(keys::words(ui, lang, shortcut)));
-                        ui.label(lang.text(command.key()));
-                        ui.end_row();
-                    }
-                    ui.label("");
-                    ui.label(RichText::new(lang.text("print-view-keys")).color(colors(ui).weak));
-                    ui.end_row();
-                    for (keys, about) in print::KEYS {
-                        ui.label(strong(lang.text(keys)));
-                        ui.label(lang.text(about));
-                        ui.end_row();
-                    }
-                });
-        });
 }
