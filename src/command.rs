@@ -33,6 +33,8 @@ pub enum Command {
     Save,
     /// Ask where to save.
     SaveAs,
+    /// Choose a picture as the firm's logo.
+    ChooseLogo,
     /// Write the plan as PDF.
     ExportPdf,
     /// Show what will be printed; there, print.
@@ -186,6 +188,7 @@ impl Command {
             Self::MakeFirstPlan => "short-path-finish",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::ChooseLogo => "command-choose-logo",
             Self::ExportPdf => "command-export-pdf",
             Self::Print | Self::PrintNow => "command-print",
             Self::LeavePrint => "print-view-back",
@@ -223,6 +226,7 @@ impl Command {
             | Self::MakeFirstPlan
             | Self::Save
             | Self::SaveAs
+            | Self::ChooseLogo
             | Self::ExportPdf
             | Self::OpenPdf
             | Self::Propose(_) => !busy,

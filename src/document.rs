@@ -167,7 +167,7 @@ fn pages_of_change(a: &Plan, b: &Plan) -> Vec<Page> {
     let ticked_off = a.rollout.ticked_off() != b.rollout.ticked_off();
     let pages = [
         (
-            a.business != b.business || a.readiness != b.readiness,
+            a.business != b.business || a.readiness != b.readiness || a.logo != b.logo,
             Page::Business,
         ),
         (a.goals != b.goals, Page::Goals),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use eframe::Frame;
 
 use super::jobs::{Busy, Done, Jobs, Purpose};
+use super::logo::ENDINGS;
 use crate::file::EXTENSION;
 use crate::lang::Lang;
 
@@ -22,6 +23,15 @@ pub(super) fn choose(jobs: &mut Jobs, lang: &Lang, frame: &Frame, purpose: Purpo
             let chosen = dialog
                 .add_filter(plans, &["ron"])
                 .set_title(lang.text("choose-open"))
+                .pick_file();
+            wait(jobs, purpose, async {
+                chosen.await.map(|file| (file.path().to_owned(), false))
+            });
+        }
+        Purpose::Logo => {
+            let chosen = dialog
+                .add_filter(lang.text("file-kind-picture"), &ENDINGS)
+                .set_title(lang.text("choose-logo"))
                 .pick_file();
             wait(jobs, purpose, async {
                 chosen.await.map(|file| (file.path().to_owned(), false))

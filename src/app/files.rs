@@ -75,11 +75,13 @@ impl App {
                         Ok(()) => Printed::Written {
                             path,
                             missing: pdf.missing,
+                            without_logo: pdf.without_logo,
                         },
                     },
                     Ok(()) => Printed::Written {
                         path,
                         missing: pdf.missing,
+                        without_logo: pdf.without_logo,
                     },
                 },
             };

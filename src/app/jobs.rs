@@ -8,10 +8,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 
 use crate::analysis::Proposal;
-use crate::file::{Fingerprint, OpenError, Opened, SaveError};
-use crate::plan::Plan;
-use crate::print::engine::PrintError;
+use crate::file::{Fingerprint, LogoError, OpenError, Opened, SaveError};
+use crate::plan::{Logo, Plan};
+use crate::print::engine::{Picture, PictureError, PrintError};
 use crate::ui::shell::Then;
+
+/// Stack of a job in bytes, as large as the first thread's: shapes in one another are drawn by
+/// functions that call themselves.
+const STACK: usize = 8 * 1024 * 1024;
 
 /// What is going on in the background.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +24,7 @@ pub(super) enum Busy {
     Opening,
     Saving,
     Printing,
+    ReadingLogo,
     Planning,
     Proposing,
 }
@@ -30,15 +35,23 @@ pub(super) enum Purpose {
     Open,
     Save(Option<Then>),
     Export,
+    Logo,
 }
 
 /// What came of a print.
 #[derive(Debug)]
 pub(super) enum Printed {
-    Written { path: PathBuf, missing: Vec<char> },
+    Written {
+        path: PathBuf,
+        missing: Vec<char>,
+        without_logo: Option<PictureError>,
+    },
     NotLaidOut(PrintError),
     NotWritten(SaveError),
-    NotOpened { path: PathBuf, reason: String },
+    NotOpened {
+        path: PathBuf,
+        reason: String,
+    },
 }
 
 /// The result of a job.
@@ -64,6 +77,14 @@ pub(super) enum Done {
         opened: bool,
         outcome: Printed,
     },
+    /// A logo was looked at.
+    Logo {
+        logo: Logo,
+        picture: Box<Result<Picture, PictureError>>,
+        /// The file it was chosen from; `None` if it stands in the plan.
+        chosen: Option<PathBuf>,
+    },
+    LogoNotRead(LogoError),
     /// The first plan of the short path.
     Planned(Box<Plan>),
     Proposed {
@@ -191,6 +212,7 @@ impl Jobs {
             Busy::Opening => "busy-opening",
             Busy::Saving => "busy-saving",
             Busy::Printing => "busy-printing",
+            Busy::ReadingLogo => "busy-logo",
             Busy::Planning => "busy-planning",
             Busy::Proposing => "busy-proposing",
         })
@@ -202,8 +224,29 @@ impl Jobs {
         busy: Busy,
         work: impl FnOnce() -> Done + Send + 'static,
     ) -> bool {
+<<<<<<< HEAD
         let started = self.worker.start(work);
         if started {
+=======
+        if self.is_busy() {
+            return false;
+        }
+        let guard = Guard {
+            sender: self.sender.clone(),
+            ctx: self.ctx.clone(),
+            result: None,
+        };
+        let job = move || {
+            let mut guard = guard;
+            guard.result = Some(work());
+        };
+        if std::thread::Builder::new()
+            .name("job".to_owned())
+            .stack_size(STACK)
+            .spawn(job)
+            .is_ok()
+        {
+>>>>>>> main
             self.busy = Some(busy);
         }
         started

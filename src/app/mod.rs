@@ -6,7 +6,11 @@ mod crash;
 mod examples;
 mod files;
 mod jobs;
+<<<<<<< HEAD
 mod order;
+=======
+mod logo;
+>>>>>>> main
 mod outcome;
 mod preview;
 mod printing;
@@ -43,8 +47,12 @@ use crate::ui::theme::{self, FontData};
 use crate::wording::Names;
 
 use jobs::Jobs;
+<<<<<<< HEAD
 use preview::Preview;
 use printing::Printing;
+=======
+use logo::Logos;
+>>>>>>> main
 
 /// How the program is started.
 #[derive(Clone, Debug, Default)]
@@ -97,6 +105,7 @@ pub struct App {
     prints: u32,
     /// The proposal that was worked out, and for which plan: for another it does not hold.
     proposed: Option<(Plan, Proposal)>,
+    logos: Logos,
     catalogue: &'static Catalogue,
 }
 
@@ -138,6 +147,7 @@ impl App {
             generation: 0,
             prints: 0,
             proposed: None,
+            logos: Logos::default(),
             catalogue,
         };
         if let Some(file) = launch.file {
@@ -272,11 +282,13 @@ impl eframe::App for App {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
+        command = command.or_else(|| self.dropped(ui));
         let undo = |command: &mut Command| matches!(command, Command::Undo | Command::Redo);
         if let Some(command) = command.take_if(undo) {
             self.run(command, ui, frame);
         }
         self.refresh_names();
+        self.look_at_logo();
         // What is pressed behind a dialog by a screen reader does not count.
         let behind_dialog = self.dialog.is_some();
         let drawn = self.draw(ui);

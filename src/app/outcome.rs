@@ -28,7 +28,7 @@ impl App {
                         path,
                         then: match purpose {
                             Purpose::Save(then) => Replacing::Plan(then),
-                            Purpose::Open | Purpose::Export => Replacing::Print,
+                            Purpose::Open | Purpose::Export | Purpose::Logo => Replacing::Print,
                         },
                     });
                 } else {
@@ -58,6 +58,12 @@ impl App {
                 Err(error) => self.show_problem("problem-save", &error.message()),
             },
             Done::Printed { opened, outcome } => self.printed(opened, outcome),
+            Done::Logo {
+                logo,
+                picture,
+                chosen,
+            } => self.logo_seen(logo, *picture, chosen, ctx),
+            Done::LogoNotRead(error) => self.show_problem("problem-logo", &error.message()),
             Done::Planned(plan) => self.show_first_plan(*plan),
             Done::Proposed { plan, proposal } => self.proposed = Some((plan, *proposal)),
             Done::Died => self.died(),
@@ -83,6 +89,7 @@ impl App {
             Purpose::Open => self.open(path),
             Purpose::Save(then) => self.write(path, None, then),
             Purpose::Export => self.print(path, false),
+            Purpose::Logo => self.choose_logo(path),
         }
     }
 
@@ -114,7 +121,11 @@ impl App {
 
     fn printed(&mut self, opened: bool, outcome: Printed) {
         match outcome {
-            Printed::Written { path, missing } => {
+            Printed::Written {
+                path,
+                missing,
+                without_logo,
+            } => {
                 let (key, file) = if opened {
                     ("notice-opened", path.display().to_string())
                 } else {
@@ -127,6 +138,11 @@ impl App {
                     let args = [("characters", Arg::from(list.join(" ")))];
                     let text = self.lang.format("problem-characters-text", &args);
                     self.show_dialog("problem-characters", text);
+                }
+                if let Some(error) = without_logo {
+                    let args = [("reason", Arg::from(error.told(&self.lang)))];
+                    let text = self.lang.format("problem-logo-text", &args);
+                    self.show_dialog("problem-logo", text);
                 }
             }
             Printed::NotLaidOut(error) => self.not_laid_out(&error),
@@ -162,7 +178,7 @@ impl App {
         text
     }
 
-    fn show_dialog(&mut self, title: &str, text: String) {
+    pub(super) fn show_dialog(&mut self, title: &str, text: String) {
         let title = self.lang.text(title).to_owned();
         self.dialog = Some(Dialog::Problem { title, text });
     }

@@ -62,6 +62,7 @@ impl App {
             names: &self.names,
             today,
             proposal,
+            logo: (plan.logo.as_ref()).and_then(|logo| self.logos.of(logo)),
             currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);

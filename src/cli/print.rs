@@ -157,7 +157,9 @@ fn print_file(
             file::write_bytes(output, &pdf.bytes).map_err(|error| words(lang, &error.message()))
         }
     };
-    written.inspect(|()| warn_of_missing(path, &pdf, lang))
+    written
+        .inspect(|()| warn_of_missing(path, &pdf, lang))
+        .inspect(|()| warn_of_logo(path, &pdf, lang))
 }
 
 /// Names the characters that stand as empty boxes on paper.
@@ -169,6 +171,15 @@ fn warn_of_missing(path: &Path, pdf: &Pdf, lang: &Lang) {
     let args = [("characters", Arg::from(characters.join(" ")))];
     let text = lang.format("problem-characters-text", &args);
     eprintln!("planbuch: {}", located(&text, path));
+}
+
+/// Says why the logo is not on paper, if the plan has one that cannot be drawn.
+fn warn_of_logo(path: &Path, pdf: &Pdf, lang: &Lang) {
+    if let Some(error) = &pdf.without_logo {
+        let args = [("reason", Arg::from(error.told(lang)))];
+        let text = lang.format("problem-logo-text", &args);
+        eprintln!("planbuch: {}", located(&text, path));
+    }
 }
 
 #[cfg(test)]

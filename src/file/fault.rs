@@ -88,6 +88,8 @@ pub enum Expected {
     Money,
     /// A number such as `"4.6"`.
     Number,
+    /// A picture as Base64 text.
+    Picture,
     /// An id: at most 24 characters of a-z, 0-9 and -.
     Id,
     /// Anything else; only the parser's words tell.
@@ -106,6 +108,7 @@ impl Expected {
             Self::Date => "date",
             Self::Money => "money",
             Self::Number => "number",
+            Self::Picture => "picture",
             Self::Id => "id",
             Self::Other => "other",
         }
@@ -126,6 +129,7 @@ impl Expected {
             Ron::InvalidValueForType { expected, .. } => match expected.as_str() {
                 text if text.starts_with("an amount of money") => Self::Money,
                 text if text.starts_with("a number such as") => Self::Number,
+                text if text.starts_with("a picture as") => Self::Picture,
                 text if text.starts_with("at most 24 characters") => Self::Id,
                 _ => Self::Other,
             },

@@ -44,7 +44,7 @@ impl Fingerprint {
 
 /// Opens a plan.
 pub fn read(path: &Path) -> Result<Opened, OpenError> {
-    let bytes = bytes(path)?;
+    let bytes = bytes(path, MAX_BYTES)?;
     let plan = decode(&bytes).map_err(|error| error.of(path))?;
     Ok(Opened {
         plan,
@@ -54,13 +54,13 @@ pub fn read(path: &Path) -> Result<Opened, OpenError> {
 
 /// The fingerprint of what is on disk now, to compare with [`Opened::fingerprint`].
 pub fn fingerprint(path: &Path) -> Result<Fingerprint, OpenError> {
-    bytes(path).map(|bytes| Fingerprint::of(&bytes))
+    bytes(path, MAX_BYTES).map(|bytes| Fingerprint::of(&bytes))
 }
 
-/// The content of a regular file of at most [`MAX_BYTES`]. Pipes and devices are not even
+/// The content of a regular file of at most `limit` bytes, else [`Problem::TooLarge`]. Pipes and devices are not even
 /// opened, since that could wait forever, and no more is read than allowed, however long the
 /// file gets meanwhile.
-fn bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
+pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
     let of_system = |error| OpenError::io(path, error);
     let metadata = fs::metadata(path).map_err(of_system)?;
     if metadata.is_dir() {
@@ -74,15 +74,15 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
         });
     }
     let too_large = || OpenError::content(Problem::TooLarge).of(path);
-    if MAX_BYTES < metadata.len() {
+    if limit < metadata.len() {
         return Err(too_large());
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(of_system)?;
-    file.take(MAX_BYTES + 1)
+    file.take(limit + 1)
         .read_to_end(&mut bytes)
         .map_err(of_system)?;
-    if MAX_BYTES < bytes.len() as u64 {
+    if limit < bytes.len() as u64 {
         return Err(too_large());
     }
     Ok(bytes)

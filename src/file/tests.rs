@@ -3,5 +3,6 @@
 mod any_plan;
 mod bad_files;
 mod disk;
+mod logo;
 mod round_trip;
 mod texts;

@@ -13,6 +13,7 @@ mod content;
 mod decisions;
 mod goal;
 mod id;
+mod logo;
 mod macros;
 mod measuring;
 mod presence;
@@ -44,6 +45,7 @@ pub use id::{
     CostLineId, DutyId, EntryId, FormatId, GoalId, IsId, LocationId, MilestoneId, PersonId,
     PillarId, PresenceId, QuestionId, ReadingId, ReviewId, RiskId, RuleId, Slug,
 };
+pub use logo::{Logo, LogoFormat};
 pub use measuring::{
     Cadence, Measuring, Metric, MonthlyFigures, Reading, Review, figure, set_figure,
 };
@@ -95,6 +97,8 @@ record! {
         pub alternatives: Vec<Alternative>,
         /// What is still open.
         pub questions: Vec<OpenQuestion>,
+        /// What stands at the head of each printed sheet. The last field, because its text is long.
+        pub logo: Option<Logo>,
     }
 }
 

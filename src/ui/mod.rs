@@ -11,7 +11,7 @@ pub mod short_path;
 pub mod theme;
 pub mod widgets;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, TextureHandle, Ui};
 use jiff::civil::Date;
 
 use crate::analysis::{Analysis, Proposal};
@@ -35,8 +35,23 @@ pub struct Cx<'a> {
     pub today: Date,
     /// What fits hours and money, once it was worked out for the plan as it is.
     pub proposal: Option<&'a Proposal>,
+    /// The plan's logo as it looks, once that is known.
+    pub logo: Option<&'a LogoView>,
     /// The plan's currency.
     pub currency: Currency,
+}
+
+/// What a logo looks like.
+pub enum LogoView {
+    /// This.
+    Drawn(TextureHandle),
+    /// It cannot be drawn.
+    Undrawable {
+        /// Key of the reason.
+        key: &'static str,
+        /// What is filled in.
+        args: Vec<(&'static str, String)>,
+    },
 }
 
 impl<'a> Cx<'a> {

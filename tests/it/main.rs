@@ -16,6 +16,7 @@ mod files;
 mod fixes;
 mod flow;
 mod guidance;
+mod logo;
 mod measuring;
 mod pages;
 mod paper;

@@ -15,8 +15,8 @@ use planbuch::print::{self, engine::Pdf};
 use crate::examples::{bare, expected, pdf_text, plan};
 use crate::support::TODAY;
 
-/// Everything that may be taken for markup or break out of a string, and what no font can draw.
-const MARKUP: &str = r##"#let(\"x\")*b*_i_$x$@y<z>{[(\\//=;`|&"##;
+/// What may be taken for markup or break out of a string; short, so that it stays on one line.
+const MARKUP: [&str; 4] = ["#[x]*b*", "$y$@z<l>", r#"\"{_i_`"#, "//;=x"];
 
 fn lang() -> Lang {
     Lang::new(Language::German, Region::Germany)
@@ -63,29 +63,39 @@ fn literals(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
+/// The words that stand in a marked field, as they must come out.
+fn marked(number: usize) -> String {
+    format!("Q{number}Q{}", MARKUP[number % MARKUP.len()])
+}
+
 /// A plan with markup in every field that takes any text, and the number in each.
 fn plan_of_markup() -> (Plan, Vec<usize>) {
     let complete = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/tests/saves/v1/complete.plan.ron"
     );
-    let mut text = std::fs::read_to_string(complete).unwrap();
+    let text = std::fs::read_to_string(complete).unwrap();
+    // What is taken from the catalogue has no name of its own, and the change of an activity that
+    // is not there any more has no place.
+    let hidden = [" template: ", " format: \"carou", "Konto war schon da"];
+    let is_own = |line: &&str| !hidden.iter().any(|hidden| line.contains(hidden));
+    let mut text: String = text
+        .lines()
+        .filter(is_own)
+        .map(|line| format!("{line}\n"))
+        .collect();
     let mut numbers = Vec::new();
-    let count = literals(&text).len();
-    for index in 0..count {
+    for index in 0..literals(&text).len() {
         let (from, to) = literals(&text)[index];
-        let number = 1000 + index;
-        let marked = format!(
-            "{}Q{number}Q{MARKUP}\\u{{7}}\\u{{0}}{}",
-            &text[..from],
-            &text[to..]
-        );
-        // Ids, numbers and dates take no other text: those stay as they are.
-        if file::decode(marked.as_bytes()).is_ok_and(|plan| {
-            file::encode(&plan).is_ok_and(|text| text.contains(&format!("Q{number}Q")))
-        }) {
-            text = marked;
-            numbers.push(number);
+        let (before, after) = (&text[..from], &text[to..]);
+        let escaped = marked(index).replace('\\', "\\\\").replace('"', "\\\"");
+        let changed = format!("{before}{escaped}\\u{{7}}\\u{{0}}{after}");
+        // Ids, numbers and dates take no other text; the version of the program and the key of a
+        // change are not shown.
+        let is_hidden = before.ends_with("app: \"") || after.starts_with("\":");
+        if !is_hidden && file::decode(changed.as_bytes()).is_ok() {
+            text = changed;
+            numbers.push(index);
         }
     }
     (file::decode(text.as_bytes()).unwrap(), numbers)
@@ -101,20 +111,12 @@ fn markup_in_every_text_field_comes_out_as_it_was_written() {
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '\u{200B}')
         .collect();
-    let literal = MARKUP.replace("\\\"", "\"").replace("\\\\", "\\");
-    let lost: Vec<&usize> = numbers
-        .iter()
-        .filter(|number| !text.contains(&format!("Q{number}Q{literal}")))
+    let lost: Vec<String> = numbers
+        .into_iter()
+        .map(marked)
+        .filter(|words| !text.contains(words))
         .collect();
-    assert!(
-        lost.is_empty(),
-        "{lost:?} {:?}",
-        lost.iter()
-            .map(|n| text
-                .find(&format!("Q{n}"))
-                .map(|at| text[at..].chars().take(70).collect::<String>()))
-            .collect::<Vec<_>>()
-    );
+    assert!(lost.is_empty(), "{lost:?}");
 }
 
 #[test]

@@ -56,10 +56,15 @@ business-revenue = Umsatz im Jahr
 business-currency = Währung
 # $currency is the name of the country's currency.
 business-currency-usual = Währung (ohne Auswahl: { $currency })
-business-cover = Für das Deckblatt
+business-cover = Logo und Deckblatt
 business-owner = Wer verantwortet diesen Plan?
 business-adviser = Wer hat mitgeschrieben?
 business-prepared-on = Datum auf dem Deckblatt
+business-logo = Logo
+business-logo-help = PNG, JPEG oder SVG bis 2 MB. Es steht auf jedem gedruckten Blatt und wird mit dem Plan gespeichert.
+business-logo-picture = Logo
+business-logo-remove = Logo entfernen
+business-logo-undrawable = Gedruckt wird ohne Logo.
 
 ## Where the firm stands
 

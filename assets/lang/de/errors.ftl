@@ -43,6 +43,7 @@ open-error-wrong-value =
         [date] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ ein Datum, das es gibt, in der Form "2026-11-21".
         [money] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ einen Geldbetrag in der Form "1234.50".
         [number] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Zahl in der Form "4.6".
+        [picture] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ ein Bild als Base64-Text. Wählen Sie das Bild am besten neu in Planbuch, nachdem Sie die Zeile hier gelöscht haben.
         [id] In Zeile { $line }, Spalte { $column } erwartet „{ $field }“ eine Kennung: höchstens 24 Zeichen aus a–z, 0–9 und Bindestrich.
        *[other] In Zeile { $line }, Spalte { $column } passt der Wert nicht zu „{ $field }“ (englisch: { $detail }).
     } Bitte berichtigen Sie die Stelle in einem Textprogramm.
@@ -51,6 +52,20 @@ open-error-unknown-field = In Zeile { $line }, Spalte { $column } steht ein Feld
 open-error-unknown-choice = In Zeile { $line }, Spalte { $column } steht „{ $found }“. Dieses Planbuch kennt hier nur: { $allowed }. Bitte wählen Sie eines davon oder aktualisieren Sie Planbuch.
 open-error-field-missing = Vor Zeile { $line }, Spalte { $column } fehlt die Angabe „{ $field }“. Bitte ergänzen Sie sie in einem Textprogramm.
 open-error-field-twice = In Zeile { $line }, Spalte { $column } steht „{ $field }“ zum zweiten Mal. Bitte löschen Sie eine der beiden Angaben in einem Textprogramm.
+
+## Choosing a logo
+
+logo-error-not-a-file = Das ist keine gewöhnliche Datei. Bitte wählen Sie ein Bild: PNG, JPEG oder SVG.
+# $limit: size in MB, digits.
+logo-error-too-large = Dieses Bild ist größer als { $limit } MB. Bitte speichern Sie es kleiner: 1000 Bildpunkte in der Breite genügen für den Druck.
+logo-error-empty = Diese Datei ist leer. Bitte wählen Sie eine andere.
+logo-error-other-format = Das ist kein Bild im Format PNG, JPEG oder SVG, auch wenn der Name so endet. Bitte speichern Sie Ihr Logo in einem dieser Formate.
+# $found, $limit: millions of pixels, digits.
+logo-error-too-many-pixels = Dieses Bild hat { $found } Millionen Bildpunkte, höchstens { $limit } Millionen sind möglich. Bitte speichern Sie es kleiner: 1000 Bildpunkte in der Breite genügen für den Druck.
+logo-error-too-narrow = Dieses Bild ist so schmal, dass auf dem Papier nur ein Strich davon bliebe. Bitte wählen Sie ein anderes.
+logo-error-blank = Auf weißem Papier wäre von diesem Bild nichts zu sehen. Bitte wählen Sie die dunkle oder farbige Fassung Ihres Logos.
+# $detail: what the decoder says, in English.
+logo-error-broken = Dieses Bild lässt sich nicht zeichnen: Es ist beschädigt oder verweist auf andere Dateien. Bitte speichern Sie es neu, am besten als PNG. Einzelheit (englisch): { $detail }
 
 ## Saving
 

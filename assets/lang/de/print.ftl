@@ -5,6 +5,8 @@ print-contents = Inhalt
 print-foot = Erstellt mit Planbuch
 # The template fills in the numbers.
 print-page = Seite { $page } von { $pages }
+# Follows the name of the firm; said for the picture by screen readers.
+print-logo = Logo
 
 ## Words that several parts share
 

@@ -25,6 +25,7 @@ command-open-recent = Zuletzt geöffnet
 command-open-example = Beispiel öffnen
 command-save = Speichern
 command-save-as = Speichern unter …
+command-choose-logo = Logo auswählen …
 command-export-pdf = Als PDF speichern …
 command-print = Drucken …
 command-open-pdf = PDF öffnen
@@ -75,6 +76,7 @@ busy-choosing = Datei wird gewählt …
 busy-opening = wird geöffnet …
 busy-saving = wird gespeichert …
 busy-printing = PDF wird erstellt …
+busy-logo = Logo wird gelesen …
 busy-proposing = Vorschlag wird berechnet …
 
 ## Chapters; $count is the number of open points
@@ -155,8 +157,10 @@ about-text =
 ## Files
 
 file-kind-plan = Planbuch-Pläne
+file-kind-picture = Bilder (PNG, JPEG, SVG)
 choose-open = Plan öffnen
 choose-save = Plan speichern
+choose-logo = Logo auswählen
 choose-export = Als PDF speichern
 
 ## Notices
@@ -164,6 +168,7 @@ choose-export = Als PDF speichern
 notice-saved = Gespeichert
 notice-applied = Übernommen. Rückgängig macht es ungeschehen.
 notice-example = Das ist eine Kopie des Beispiels. Ihre Änderungen lassen das Beispiel, wie es ist.
+notice-logo-words = Übernommen. Den Schriftzug im Bild zeichnet Planbuch in seiner eigenen Schrift. Soll er bleiben, wie er ist, speichern Sie ihn in Pfade umgewandelt oder als PNG.
 notice-no-file = Es wurde keine Datei gewählt
 # $file is a file name.
 notice-exported = PDF gespeichert: { $file }
@@ -184,6 +189,9 @@ problem-print-text =
     { $detail }
 problem-characters = Einige Zeichen fehlen im PDF
 problem-characters-text = Das PDF ist fertig, aber die Schrift hat diese Zeichen nicht: { $characters }
+problem-logo = Das Logo lässt sich nicht verwenden
+# $reason: whole sentences.
+problem-logo-text = Das PDF ist fertig, aber ohne Logo. { $reason }
 problem-viewer = Das PDF lässt sich nicht anzeigen
 # $reason is the system's own words.
 problem-viewer-text =

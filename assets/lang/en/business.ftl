@@ -56,10 +56,15 @@ business-revenue = Revenue per year
 business-currency = Currency
 # $currency is the name of the country's currency.
 business-currency-usual = Currency (if none is chosen: { $currency })
-business-cover = For the cover
+business-cover = Logo and cover
 business-owner = Who is responsible for this plan?
 business-adviser = Who helped to write it?
 business-prepared-on = Date on the cover
+business-logo = Logo
+business-logo-help = PNG, JPEG or SVG up to 2 MB. It stands on every printed sheet and is saved with the plan.
+business-logo-picture = Logo
+business-logo-remove = Remove logo
+business-logo-undrawable = Sheets are printed without a logo.
 
 ## Where the firm stands
 

@@ -43,6 +43,7 @@ open-error-wrong-value =
         [date] In line { $line }, column { $column }, “{ $field }” needs a date that exists, written as "2026-11-21".
         [money] In line { $line }, column { $column }, “{ $field }” needs an amount of money, written as "1234.50".
         [number] In line { $line }, column { $column }, “{ $field }” needs a number, written as "4.6".
+        [picture] In line { $line }, column { $column }, “{ $field }” needs a picture as Base64 text. It is easiest to delete this line here and to choose the picture again in Planbuch.
         [id] In line { $line }, column { $column }, “{ $field }” needs an id: 24 characters at most of a–z, 0–9 and hyphen.
        *[other] In line { $line }, column { $column }, the value does not fit “{ $field }” ({ $detail }).
     } Please correct it in a text editor.
@@ -51,6 +52,20 @@ open-error-unknown-field = In line { $line }, column { $column }, there is a fie
 open-error-unknown-choice = Line { $line }, column { $column } says “{ $found }”. All that this Planbuch knows here is: { $allowed }. Please choose one of these or update Planbuch.
 open-error-field-missing = Before line { $line }, column { $column }, the field “{ $field }” is missing. Please add it in a text editor.
 open-error-field-twice = In line { $line }, column { $column }, “{ $field }” stands for the second time. Please delete one of the two in a text editor.
+
+## Choosing a logo
+
+logo-error-not-a-file = This is not an ordinary file. Please choose a picture: PNG, JPEG or SVG.
+# $limit: size in MB, digits.
+logo-error-too-large = This picture is larger than { $limit } MB. Please save a smaller one: a width of 1000 pixels is enough for printing.
+logo-error-empty = This file is empty. Please choose another one.
+logo-error-other-format = This is not a PNG, JPEG or SVG picture, even if its name ends that way. Please save your logo in one of these formats.
+# $found, $limit: millions of pixels, digits.
+logo-error-too-many-pixels = This picture has { $found } million pixels; { $limit } million are possible at most. Please save a smaller one: a width of 1000 pixels is enough for printing.
+logo-error-too-narrow = This picture is so narrow that only a line would be left of it on paper. Please choose another one.
+logo-error-blank = Nothing of this picture would be seen on white paper. Please choose the dark or colored version of your logo.
+# $detail: what the decoder says, in English.
+logo-error-broken = This picture cannot be drawn: it is damaged, or refers to other files. Please save it again, as PNG if you can. The decoder says: { $detail }
 
 ## Saving
 

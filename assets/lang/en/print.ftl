@@ -5,6 +5,8 @@ print-contents = Contents
 print-foot = Made with Planbuch
 # The template fills in the numbers.
 print-page = Page { $page } of { $pages }
+# Follows the name of the firm; said for the picture by screen readers.
+print-logo = Logo
 
 ## Words that several parts share
 

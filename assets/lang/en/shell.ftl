@@ -25,6 +25,7 @@ command-open-recent = Open recent
 command-open-example = Open example
 command-save = Save
 command-save-as = Save as…
+command-choose-logo = Choose logo…
 command-export-pdf = Save as PDF…
 command-print = Print…
 command-open-pdf = Open the PDF
@@ -75,6 +76,7 @@ busy-choosing = choosing a file…
 busy-opening = opening…
 busy-saving = saving…
 busy-printing = creating the PDF…
+busy-logo = reading the logo…
 busy-proposing = working out the proposal…
 
 ## Chapters; $count is the number of open points
@@ -155,8 +157,10 @@ about-text =
 ## Files
 
 file-kind-plan = Planbuch plans
+file-kind-picture = Pictures (PNG, JPEG, SVG)
 choose-open = Open plan
 choose-save = Save plan
+choose-logo = Choose logo
 choose-export = Save as PDF
 
 ## Notices
@@ -164,6 +168,7 @@ choose-export = Save as PDF
 notice-saved = Saved
 notice-applied = Applied. You can take it back with “Undo”.
 notice-example = This is a copy of the example. Your changes leave the example as it is.
+notice-logo-words = Done. Planbuch draws the words in the picture in its own typeface. To keep them as they are, save them converted to paths, or as PNG.
 notice-no-file = No file was chosen
 # $file is a file name.
 notice-exported = PDF saved: { $file }
@@ -184,6 +189,9 @@ problem-print-text =
     { $detail }
 problem-characters = Some characters are missing from the PDF
 problem-characters-text = The PDF is ready, but the font does not have these characters: { $characters }
+problem-logo = The logo cannot be used
+# $reason: whole sentences.
+problem-logo-text = The PDF is ready, but without a logo. { $reason }
 problem-viewer = The PDF cannot be shown
 # $reason is the system's own words.
 problem-viewer-text =

@@ -131,6 +131,8 @@ fn a_wrong_value_is_named_with_its_field() {
         ("goals: [(due: \"¦21.11.2026\")],", "due Date"),
         ("business: (revenue: \"¦1.234,50\"),", "revenue Money"),
         ("goals: [(target: \"¦4,6\")],", "target Number"),
+        ("logo: \"¦iVBORw0KGgo\",", "logo Picture"),
+        ("logo: ¦7,", "logo Text"),
         ("goals: [(id: \"¦Mehr Gäste\")],", "id Id"),
         ("budget: (limit: Between(\"1.00\"¦)),", "limit Other"),
     ] {

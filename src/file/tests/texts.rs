@@ -143,6 +143,7 @@ fn what_belongs_into_a_field_is_said_in_words() {
         E::Date,
         E::Money,
         E::Number,
+        E::Picture,
         E::Id,
         E::Other,
     ];

@@ -104,6 +104,8 @@ pub struct Words {
     pub page: String,
     /// Stands where a value is still missing: `noch offen`.
     pub empty: String,
+    /// What a screen reader says for the firm's logo: `Bäckerei Huber · Logo`.
+    pub logo: String,
 }
 
 /// A piece of the document.

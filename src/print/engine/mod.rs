@@ -7,6 +7,7 @@ mod clean;
 mod error;
 mod missing;
 mod pages;
+mod picture;
 mod world;
 
 #[cfg(test)]
@@ -19,9 +20,11 @@ use typst_layout::PagedDocument;
 
 pub use error::PrintError;
 pub use pages::{PageImage, Pages, Pdf};
+pub use picture::{Picture, PictureError, Pixels, picture};
 
 use super::blocks::Document;
 use crate::paper::Sheet;
+use crate::plan::Logo;
 use world::{Inputs, PrintWorld};
 
 /// How many compilations an intermediate result may stay unused before it is forgotten.
@@ -40,6 +43,8 @@ pub struct Settings {
     /// Date written into the file, instead of the clock's, so that the same plan gives the same
     /// bytes.
     pub date: Date,
+    /// The firm's logo. One that cannot be drawn is left out, and [`Pages::without_logo`] says why.
+    pub logo: Option<Logo>,
 }
 
 /// Lays out `data`, which has the shape described in `assets/print/plan.typ` and consists of these
@@ -47,17 +52,27 @@ pub struct Settings {
 fn layout(data: &Value, settings: &Settings, sheets: &[Sheet]) -> Result<Pages, PrintError> {
     let data = clean::value(data);
     let settings = cleaned(settings);
+    let (logo, without_logo) = match settings.logo.as_ref().map(picture) {
+        Some(Ok(logo)) => (Some(logo), None),
+        Some(Err(error)) => (None, Some(error)),
+        None => (None, None),
+    };
     let world = PrintWorld::new(&Inputs {
         data: data.to_string(),
         title: &settings.title,
         author: &settings.author,
         language: settings.language,
+        logo: logo.as_ref(),
     })?;
     let output = typst::compile::<PagedDocument>(&world).output;
     // Also after a failure, or memory would grow with every attempt.
     comemo::evict(CACHE_AGE);
     match output {
-        Ok(document) => Ok(Pages::new(document, settings.date, sheets)),
+        Ok(document) => {
+            let mut pages = Pages::new(document, settings.date, sheets);
+            pages.without_logo = without_logo;
+            Ok(pages)
+        }
         Err(problems) => Err(PrintError::layout(&problems)),
     }
 }
@@ -90,5 +105,6 @@ fn cleaned(settings: &Settings) -> Settings {
         author,
         language: settings.language,
         date: settings.date,
+        logo: settings.logo.clone(),
     }
 }

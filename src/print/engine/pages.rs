@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::{CACHE_AGE, PrintError, missing};
+use super::{CACHE_AGE, PictureError, PrintError, missing};
 use crate::paper::Sheet;
 
 /// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
@@ -23,6 +23,7 @@ pub struct Pages {
     missing: Vec<char>,
     /// The first page of each sheet, counted from 0.
     sheets: Vec<(usize, Sheet)>,
+    pub(super) without_logo: Option<PictureError>,
 }
 
 /// A finished PDF file.
@@ -35,6 +36,8 @@ pub struct Pdf {
     pub archival: bool,
     /// Characters that no font could draw; they appear as empty boxes.
     pub missing: Vec<char>,
+    /// Why the logo is not on it, if it has one that cannot be drawn.
+    pub without_logo: Option<PictureError>,
 }
 
 /// A page as a picture.
@@ -68,6 +71,7 @@ impl Pages {
             document,
             date,
             missing,
+            without_logo: None,
         }
     }
 
@@ -108,6 +112,11 @@ impl Pages {
         &self.missing
     }
 
+    /// Why the logo is not on the pages, if it has one that cannot be drawn.
+    pub fn without_logo(&self) -> Option<&PictureError> {
+        self.without_logo.as_ref()
+    }
+
     /// The pages as a PDF: archival and accessible where possible, plain otherwise.
     ///
     /// The standards forbid a character without a drawing, so one missing character decides for
@@ -129,6 +138,7 @@ impl Pages {
             bytes,
             archival,
             missing: self.missing.clone(),
+            without_logo: self.without_logo.clone(),
         })
     }
 

@@ -1,5 +1,7 @@
 //! What somebody who prints would notice.
 
+mod logo;
+
 use jiff::civil::date;
 use serde_json::{Value, json};
 use typst::layout::{Frame, FrameItem};
@@ -16,6 +18,7 @@ fn settings() -> Settings {
         author: "Anna Huber".to_owned(),
         language: "de",
         date: date(2026, 11, 21),
+        logo: None,
     }
 }
 

@@ -4,17 +4,17 @@
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str, dict};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-use super::PrintError;
+use super::{Picture, PrintError};
 use crate::print::fonts;
 
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 5] = [
+const TEMPLATE: [(&str, &str); 7] = [
     ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
     (
         "/style.typ",
@@ -32,7 +32,12 @@ const TEMPLATE: [(&str, &str); 5] = [
         "/gantt.typ",
         include_str!("../../../assets/print/gantt.typ"),
     ),
+    ("/logo.typ", include_str!("../../../assets/print/logo.typ")),
+    (PICTURE, include_str!("../../../assets/print/picture.typ")),
 ];
+
+/// The main file where a picture is looked at by itself.
+const PICTURE: &str = "/picture.typ";
 
 /// What stays the same for all documents, prepared once.
 struct Shared {
@@ -74,6 +79,8 @@ pub(super) struct Inputs<'a> {
     pub title: &'a str,
     pub author: &'a str,
     pub language: &'a str,
+    /// The firm's logo, if there is one that can be drawn.
+    pub logo: Option<&'a Picture>,
 }
 
 /// The typesetter's surroundings for one document.
@@ -102,11 +109,29 @@ impl PrintWorld {
         ] {
             dict.insert(key.into(), Str::from(text).into_value());
         }
-        let library = Library::builder().with_inputs(dict).build();
-        Ok(Self {
+        if let Some(logo) = inputs.logo {
+            dict.insert("logo".into(), logo.for_template().into_value());
+        }
+        Ok(Self::with(main, dict))
+    }
+
+    /// The surroundings of a picture by itself.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub(super) fn of_picture(bytes: Bytes) -> Result<Self, PrintError> {
+        let main = file_id(PICTURE).ok_or_else(|| PrintError::Layout {
+            detail: "the template is missing".to_owned(),
+        })?;
+        Ok(Self::with(main, dict! { "picture" => bytes }))
+    }
+
+    fn with(main: FileId, inputs: Dict) -> Self {
+        let library = Library::builder().with_inputs(inputs).build();
+        Self {
             library: LazyHash::new(library),
             main,
-        })
+        }
     }
 }
 

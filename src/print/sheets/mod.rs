@@ -67,6 +67,7 @@ pub fn document(
                 &[("page", "{page}".into()), ("pages", "{pages}".into())],
             ),
             empty: source.text("open-value"),
+            logo: source.headed(&source.text("print-logo")),
         },
     }
 }
@@ -126,6 +127,7 @@ fn settings(plan: &Plan, lang: &Lang, today: Date) -> Settings {
         author: author.cloned().unwrap_or_default(),
         language: lang.language().code(),
         date: business.prepared_on.unwrap_or(today),
+        logo: plan.logo.clone(),
     }
 }
 

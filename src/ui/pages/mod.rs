@@ -33,7 +33,10 @@ pub fn page_ui(
 ) -> Option<Command> {
     match page {
         Page::Start => return start::ui(ui, cx, plan, recent),
-        Page::Business => business::ui(ui, cx, &mut plan.business, &mut plan.readiness),
+        Page::Business => {
+            let (firm, logo) = (&mut plan.business, &mut plan.logo);
+            return business::ui(ui, cx, firm, logo, &mut plan.readiness);
+        }
         Page::Goals => goals::ui(ui, cx, &mut plan.goals, &plan.business.trade),
         Page::Audiences => {
             audiences::ui(ui, cx, &mut plan.audiences, &mut plan.competitors);

@@ -2,6 +2,9 @@
 
 use eframe::egui::{Color32, Theme};
 
+/// What is printed on: white paper in both themes.
+pub const PRINTED_ON: Color32 = Color32::WHITE;
+
 /// The colors of one theme. Calm as paper: one accent, one warning, the rest is gray.
 #[derive(Clone, Copy, Debug)]
 pub struct Colors {

@@ -4,7 +4,7 @@ mod colors;
 mod fonts;
 mod style;
 
-pub use colors::Colors;
+pub use colors::{Colors, PRINTED_ON};
 pub use fonts::{FontData, bold};
 
 use eframe::egui::{Context, TextStyle, Theme, Ui};

@@ -33,6 +33,8 @@ const AMOUNTS: &[&str] = &["0.00", "1234.50", "-0.05", "10000000000.00"];
 const NUMBERS: &[&str] = &["0", "4.6", "-0.001", "1000000000"];
 pub(super) const DATES: &[&str] = &["2026-11-21", "2024-02-29", "0000-01-01", "9999-12-31"];
 
+const PICTURES: &[&str] = &["", "iVBORw0KGgo=", "PHN2Zy8+"];
+
 const MONEY_FIELDS: &[&str] = &[
     "hourly_cost",
     "revenue",
@@ -101,6 +103,7 @@ impl Chance {
             return format!("item-{}", self.items);
         }
         let all = match key {
+            "logo" => PICTURES,
             _ if MONEY_FIELDS.contains(&key) => AMOUNTS,
             _ if QUANTITY_FIELDS.contains(&key) => NUMBERS,
             _ if SLUG_FIELDS.contains(&key) => &["anna", "none", "a", "abcdefghijklmnopqrstuvwx"],

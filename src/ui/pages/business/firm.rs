@@ -3,15 +3,21 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::{languages, place, region, standing};
-use crate::plan::{Business, Choice as _, Currency, Slug, Trade, YesNo};
+use super::{languages, logo, place, region, standing};
+use crate::command::Command;
+use crate::plan::{Business, Choice as _, Currency, Logo, Slug, Trade, YesNo};
 use crate::ui::Cx;
 use crate::ui::widgets::field::{text_area_hint, text_field_hint};
 use crate::ui::widgets::text::section;
 use crate::ui::widgets::{choice, date, fold, money, note, pair, pick_or, text_field};
 
 /// The questions about the firm: seven in sight, the rest folded, then its place in the social web.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    business: &mut Business,
+    picture: &mut Option<Logo>,
+) -> Option<Command> {
     let Business {
         name,
         owner,
@@ -66,10 +72,17 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business) {
         currency_ui(ui, cx, currency);
         note(ui, cx, remark);
     });
-    cover(ui, cx, owner, adviser, prepared_on);
+    let used =
+        !owner.is_empty() || !adviser.is_empty() || prepared_on.is_some() || picture.is_some();
+    let mut wanted = None;
+    fold(ui, "cover", cx.t("business-cover"), used, |ui| {
+        cover(ui, cx, owner, adviser, prepared_on);
+        wanted = logo::ui(ui, cx, picture);
+    });
     place::several(ui, cx, locations);
     section(ui, cx.t("business-standing"));
     standing::ui(ui, cx, stage, active_since, strategy);
+    wanted
 }
 
 /// What makes the firm special, folded away.
@@ -90,7 +103,7 @@ fn character(
     });
 }
 
-/// What stands on the cover of the printed plan, folded away.
+/// What stands on the cover of the printed plan besides the name.
 fn cover(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -98,19 +111,16 @@ fn cover(
     adviser: &mut String,
     prepared_on: &mut Option<Date>,
 ) {
-    let used = !owner.is_empty() || !adviser.is_empty() || prepared_on.is_some();
-    fold(ui, "cover", cx.t("business-cover"), used, |ui| {
-        pair(
-            ui,
-            |ui| {
-                text_field(ui, cx.t("business-owner"), owner);
-            },
-            |ui| {
-                text_field(ui, cx.t("business-adviser"), adviser);
-            },
-        );
-        date(ui, cx, cx.t("business-prepared-on"), prepared_on);
-    });
+    pair(
+        ui,
+        |ui| {
+            text_field(ui, cx.t("business-owner"), owner);
+        },
+        |ui| {
+            text_field(ui, cx.t("business-adviser"), adviser);
+        },
+    );
+    date(ui, cx, cx.t("business-prepared-on"), prepared_on);
 }
 
 /// What can be chosen as trade.

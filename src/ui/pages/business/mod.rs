@@ -5,6 +5,7 @@
 mod doubts;
 mod firm;
 mod languages;
+mod logo;
 mod margin;
 mod place;
 mod readiness;
@@ -17,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::Ui;
 
-use crate::plan::{Business, Plan, Readiness, Slug};
+use crate::command::Command;
+use crate::plan::{Business, Logo, Plan, Readiness, Slug};
 use crate::ui::Cx;
 use crate::ui::widgets::text::{guidance, page_title};
 use crate::ui::widgets::{fold, text_area};
@@ -29,11 +31,17 @@ pub const EVIDENCE: &[&str] = &[
     "hard-to-judge",
 ];
 
-/// The questions of the page.
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business, readiness: &mut Readiness) {
+/// The questions of the page. Returns what the user wants done besides.
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    business: &mut Business,
+    logo: &mut Option<Logo>,
+    readiness: &mut Readiness,
+) -> Option<Command> {
     page_title(ui, cx.t("business-title"));
     guidance(ui, cx.t("business-help"));
-    firm::ui(ui, cx, business);
+    let wanted = firm::ui(ui, cx, business, logo);
     let Readiness {
         answers,
         doubts,
@@ -45,6 +53,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, business: &mut Business, readiness: &mut Rea
     fold(ui, "ready-note", label, !note.is_empty(), |ui| {
         text_area(ui, label, note);
     });
+    wanted
 }
 
 /// What follows from this page, for the margin, above the findings.
