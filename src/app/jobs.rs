@@ -155,6 +155,7 @@ impl<T: Send + 'static> Worker<T> {
         };
         let started = std::thread::Builder::new()
             .name("job".to_owned())
+            .stack_size(STACK)
             .spawn(job);
         // If it did not start, the guard has said so already.
         self.is_busy = started.is_ok();
@@ -224,29 +225,8 @@ impl Jobs {
         busy: Busy,
         work: impl FnOnce() -> Done + Send + 'static,
     ) -> bool {
-<<<<<<< HEAD
         let started = self.worker.start(work);
         if started {
-=======
-        if self.is_busy() {
-            return false;
-        }
-        let guard = Guard {
-            sender: self.sender.clone(),
-            ctx: self.ctx.clone(),
-            result: None,
-        };
-        let job = move || {
-            let mut guard = guard;
-            guard.result = Some(work());
-        };
-        if std::thread::Builder::new()
-            .name("job".to_owned())
-            .stack_size(STACK)
-            .spawn(job)
-            .is_ok()
-        {
->>>>>>> main
             self.busy = Some(busy);
         }
         started

@@ -6,11 +6,8 @@ mod crash;
 mod examples;
 mod files;
 mod jobs;
-<<<<<<< HEAD
-mod order;
-=======
 mod logo;
->>>>>>> main
+mod order;
 mod outcome;
 mod preview;
 mod printing;
@@ -47,12 +44,9 @@ use crate::ui::theme::{self, FontData};
 use crate::wording::Names;
 
 use jobs::Jobs;
-<<<<<<< HEAD
+use logo::Logos;
 use preview::Preview;
 use printing::Printing;
-=======
-use logo::Logos;
->>>>>>> main
 
 /// How the program is started.
 #[derive(Clone, Debug, Default)]

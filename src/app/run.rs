@@ -33,12 +33,9 @@ impl App {
             Command::MakeFirstPlan => self.leave_for(Then::FirstPlan, ui, frame),
             Command::Save => self.save(None, frame),
             Command::SaveAs => self.choose(Purpose::Save(None), frame),
-<<<<<<< HEAD
+            Command::ChooseLogo => self.choose(Purpose::Logo, frame),
             Command::ExportPdf | Command::OpenPdf | Command::Print | Command::PrintNow
                 if self.preview.is_open() && self.settings.print.sheets.is_empty() => {}
-=======
-            Command::ChooseLogo => self.choose(Purpose::Logo, frame),
->>>>>>> main
             Command::ExportPdf => self.choose(Purpose::Export, frame),
             Command::Print if !self.preview.is_open() => self.open_preview(),
             Command::Print | Command::PrintNow => self.print_now(),
