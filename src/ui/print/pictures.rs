@@ -207,12 +207,12 @@ mod tests {
     #[test]
     fn memory_stays_bounded_and_what_is_in_sight_stays() {
         let (ctx, mut pictures) = (Context::default(), Pictures::default());
-        // Pictures of nine million pixels: two fit.
-        for page in 0..5 {
-            frame(&mut pictures, &ctx, &[page], 3000);
+        // Pictures of four million pixels: six fit.
+        for page in 0..9 {
+            frame(&mut pictures, &ctx, &[page], 2000);
         }
-        assert_eq!(pictures.there.len(), 2);
-        assert!(pictures.there.contains_key(&key(4, false)));
+        assert_eq!(pictures.there.len(), 6);
+        assert!(pictures.there.contains_key(&key(8, false)));
     }
 
     #[test]

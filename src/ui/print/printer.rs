@@ -17,7 +17,7 @@ use crate::ui::widgets::text::{guidance, warning};
 const SHORT: f32 = 88.0;
 
 /// Room for the title above the fields and the buttons below, in points.
-const BESIDES: f32 = 232.0;
+const BESIDES: f32 = 240.0;
 
 /// Draws the form; the answer once there is one.
 pub(in crate::ui) fn ui(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) -> Option<Answer> {
@@ -30,6 +30,7 @@ pub(in crate::ui) fn ui(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) -> Opt
             fields(ui, lang, form);
         });
     let job = form.job();
+    ui.add_space(GRID);
     if let Ok(job) = &job {
         let count = sheets(job, &form.print.papers);
         guidance(
