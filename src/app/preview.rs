@@ -21,7 +21,7 @@ enum Failure {
 
 /// What the worker brings back.
 enum Made {
-    Pages(Box<Order>, Result<Pages, PrintError>),
+    Pages(Box<Order>, Result<Arc<Pages>, PrintError>),
     Pictures(Vec<(Want, Option<ColorImage>)>),
 }
 
@@ -102,7 +102,7 @@ impl Preview {
             None => {
                 let task = Box::new(order.clone());
                 let made = move || {
-                    let pages = order.lay_out(catalogue);
+                    let pages = order.lay_out(catalogue).map(Arc::new);
                     Made::Pages(Box::new(order), pages)
                 };
                 if self.worker.start(made) {
@@ -148,7 +148,7 @@ impl Preview {
         match (result, task) {
             (Ok(Made::Pages(order, Ok(pages))), _) => {
                 view.show(&shown(&pages));
-                self.laid_out = Some((*order, Ok(Arc::new(pages))));
+                self.laid_out = Some((*order, Ok(pages)));
             }
             (Ok(Made::Pages(order, Err(error))), _) => {
                 view.clear();
