@@ -21,13 +21,13 @@ use crate::plan::{ChannelId, DutyId, FormatId, PersonId, Plan, find};
 use super::Schedule;
 use super::calendar::plus_days;
 use super::holidays::{PublicHoliday, public_holidays};
-use needed::{Part, Slice};
+use needed::Slice;
 
 pub(super) use needed::{
-    care_minutes, channel_minutes, minutes_of_piece, pieces_per_week, published_per_week,
-    setup_minutes,
+    Effort, Part, care_minutes, channel_minutes, falls_on, minutes_of_piece, pieces_per_week,
+    published_per_week, setup_minutes,
 };
-pub(super) use there::is_there;
+pub use there::is_there;
 pub use usual::{Shared, UsualWeek};
 
 /// Does what is needed fit into what is there?
@@ -175,16 +175,28 @@ fn minutes(thousandths: u64) -> u32 {
     u32::try_from((thousandths + 500) / 1000).unwrap_or(u32::MAX)
 }
 
-/// Computes the time of everybody on a day.
-pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, today: Date) -> Load {
-    // Work of somebody who is not in the plan is work of nobody.
-    let known =
-        |person: Option<PersonId>| person.filter(|id| find(&plan.team.people, *id).is_some());
+/// The person, if the plan knows it: work of somebody who is not in it is work of nobody.
+pub(super) fn known(plan: &Plan, person: Option<PersonId>) -> Option<PersonId> {
+    person.filter(|id| find(&plan.team.people, *id).is_some())
+}
+
+/// All regular work of a plan in the days in which it is done, channel by channel.
+pub(super) fn regular_work<'a>(
+    plan: &'a Plan,
+    catalogue: &Catalogue,
+    schedule: &Schedule,
+) -> Vec<Part<'a>> {
     let mut parts = needed::parts(plan, catalogue, schedule);
     for part in &mut parts {
-        part.person = known(part.person);
+        part.person = known(plan, part.person);
     }
-    let slices = needed::slices(schedule, known);
+    parts
+}
+
+/// Computes the time of everybody on a day.
+pub(super) fn load(plan: &Plan, catalogue: &Catalogue, schedule: &Schedule, today: Date) -> Load {
+    let parts = regular_work(plan, catalogue, schedule);
+    let slices = needed::slices(schedule, |person| known(plan, person));
     let holidays: Vec<_> = public_holidays(&plan.business, catalogue, schedule.start, schedule.end)
         .into_iter()
         .filter(PublicHoliday::is_workday)

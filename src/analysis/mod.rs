@@ -14,6 +14,7 @@ mod holidays;
 mod load;
 mod measuring;
 mod money;
+mod month;
 mod names;
 mod page;
 
@@ -36,12 +37,17 @@ pub use counts::{ChannelCounts, is_entry, is_upkeep, realistic};
 pub use findings::{Finding, Fix, Severity};
 pub use fit::{Factor, FactorKind, Fit, Fits};
 pub use holidays::{PublicHoliday, day_in_year, last_workday, public_holidays};
-pub use load::{Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart};
+pub use load::{
+    Load, OpenWork, PersonLoad, Shared, UsualWeek, Verdict, WeekLoad, Work, WorkPart, is_there,
+};
 pub use measuring::{
     FigureRow, Figures, GoalState, Heading, Period, Reckoned, Standing, Trend, next_review,
     periods, readings_of, standing,
 };
 pub use money::{CategoryCosts, Costs, LineCosts, MonthCosts};
+pub use month::{
+    Job, Month, PersonMonth, StandIn, Step, Task, Tick, Time, WeekPlan, month, weeks_of_month,
+};
 pub use names::Names;
 pub use page::Page;
 pub use progress::{PageProgress, PageState, Progress};

@@ -68,6 +68,10 @@ pub(super) const SOURCES: &[Source] = &[
     source!("findings"),
     source!("print"),
     source!("sheets"),
+    source!("sheet-rules"),
+    source!("sheet-measuring"),
+    source!("sheet-wall"),
+    source!("sheet-week"),
     source!("errors"),
     source!("cli"),
 ];

@@ -13,7 +13,7 @@ use crate::plan::{
 };
 
 /// How much a piece of work takes.
-pub(super) enum Effort<'a> {
+pub(in crate::analysis) enum Effort<'a> {
     /// The same minutes each week.
     Weekly(u32),
     /// Minutes each time; `None` while open.
@@ -21,12 +21,12 @@ pub(super) enum Effort<'a> {
 }
 
 /// A piece of regular work in the time in which it is done.
-pub(super) struct Part<'a> {
-    pub(super) work: Work,
-    pub(super) person: Option<PersonId>,
-    pub(super) effort: Effort<'a>,
+pub(in crate::analysis) struct Part<'a> {
+    pub(in crate::analysis) work: Work,
+    pub(in crate::analysis) person: Option<PersonId>,
+    pub(in crate::analysis) effort: Effort<'a>,
     /// First and last day.
-    pub(super) days: (Date, Date),
+    pub(in crate::analysis) days: (Date, Date),
     /// Does it belong to the usual week?
     pub(super) usual: bool,
 }
@@ -61,6 +61,11 @@ impl Part<'_> {
             usual: self.usual,
             external,
         }
+    }
+
+    /// Minutes in the week from a Monday on.
+    pub(in crate::analysis) fn minutes_in_week(&self, monday: Date) -> u32 {
+        minutes(self.in_week(monday))
     }
 
     /// Must it be done in its own week, because it answers people?
@@ -112,7 +117,7 @@ fn times_thousandths(rhythm: &Rhythm, first: Date, last: Date) -> u64 {
 }
 
 /// Is a day the one that a rule names?
-fn falls_on(rule: DayRule, day: Date) -> bool {
+pub(in crate::analysis) fn falls_on(rule: DayRule, day: Date) -> bool {
     let weekday = rule.weekday as i8 == day.weekday().to_monday_zero_offset();
     let month = match rule.every {
         RulePeriod::Month => true,

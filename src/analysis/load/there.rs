@@ -49,7 +49,7 @@ fn is_holiday(holidays: &[PublicHoliday], day: Date) -> bool {
 }
 
 /// Is the place filled on a day, and its person not away?
-pub(in crate::analysis) fn is_there(person: &Person, day: Date) -> bool {
+pub fn is_there(person: &Person, day: Date) -> bool {
     is_filled(person, day) && !person.absences.iter().any(|absence| covers(absence, day))
 }
 

@@ -68,7 +68,7 @@ pub(super) fn generate(
 }
 
 /// Who does what nobody else is named for: the owner, else the only person.
-pub(super) fn lead_person(people: &[Person]) -> Option<&Person> {
+pub(in crate::analysis) fn lead_person(people: &[Person]) -> Option<&Person> {
     let owner = people.iter().find(|p| p.relation == Some(Relation::Owner));
     owner.or(match people {
         [only] => Some(only),

@@ -25,8 +25,8 @@ use crate::plan::{
 };
 
 pub use checkpoints::{expected_value, lower_is_better};
-pub(super) use generate::parts_to_do;
 pub use generate::{is_imprint, laws_of, laws_that_apply};
+pub(super) use generate::{lead_person, parts_to_do};
 pub use moving::{Grip, Move, NewDays};
 
 /// The dated rollout.

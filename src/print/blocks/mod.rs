@@ -6,18 +6,27 @@
 
 mod axis;
 mod charts;
+mod forms;
 mod text;
+mod wall;
+mod weeks;
 
 pub use axis::ticks;
 pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
+pub use forms::{Clause, ClauseGroup, Clauses, Form};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,
     KeyValues, Level, Lines, List, ListItem, ListStyle, Note, Pair, Paragraph, Row, Table, Tone,
     Verdict, Verdicts,
 };
+pub use wall::{
+    Beyond, DayLine, DayName, DaySign, Days, Side, Sign, SignOf, Wall, WallGroup, WallHours,
+    WallLook, WallPerson, WallRow, WallWords,
+};
+pub use weeks::{Notes, TickBox, WeekBlock, WeekTask, Weeks};
 
 use serde::{Serialize, Serializer};
 
@@ -44,7 +53,7 @@ pub struct SheetPages {
     /// What stands at the head and foot of its pages.
     pub header: Header,
     /// The content, in reading order; the first block is a [`Cover`], alone or within
-    /// [`Block::OnePage`].
+    /// [`Block::OnePage`] or [`Block::Grown`].
     pub blocks: Vec<Block>,
 }
 
@@ -140,8 +149,18 @@ pub enum Block {
     Steps(Columns),
     /// Bars over days.
     Gantt(Gantt),
+    /// Bars over days beside what is to be done, for the wall.
+    Wall(Wall),
     /// Empty lines to write on.
     Lines(Lines),
+    /// A ruled table to write in.
+    Form(Form),
+    /// Numbered sentences in groups.
+    Clauses(Clauses),
+    /// Weeks with boxes to tick.
+    Weeks(Weeks),
+    /// Empty lines down to the end of the page.
+    Notes(Notes),
     /// A table of contents.
     Contents(Contents),
     /// Two halves of the page.
@@ -153,6 +172,11 @@ pub enum Block {
     },
     /// Blocks one after another.
     Group {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Blocks in larger letters, with larger cells to write in, where the paper is larger.
+    Grown {
         /// The blocks.
         blocks: Vec<Self>,
     },
@@ -168,6 +192,11 @@ pub enum Block {
         variants: Vec<Vec<Self>>,
         /// How much larger than usual it may be drawn where there is room, in percent.
         largest: u16,
+    },
+    /// Blocks that are drawn larger on large paper, where they fit on one page.
+    Enlarged {
+        /// The blocks.
+        blocks: Vec<Self>,
     },
     /// What follows begins on a new page.
     PageBreak,

@@ -8,8 +8,12 @@ mod error;
 mod missing;
 mod pages;
 mod picture;
+#[cfg(test)]
+mod read_back;
 mod world;
 
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod tests;
 

@@ -206,6 +206,9 @@ fn every_block_prints_even_when_empty() {
         Block::Entries(blocks::Entries::default()),
         Block::Table(Table::default()),
         Block::Group { blocks: vec![] },
+        Block::Grown { blocks: vec![] },
+        Block::Form(blocks::Form::default()),
+        Block::Clauses(blocks::Clauses::default()),
         Block::OnePage {
             variants: vec![],
             largest: 100,
@@ -229,6 +232,8 @@ fn every_block_prints_even_when_empty() {
             alt: alt(),
             ..Default::default()
         }),
+        Block::Wall(blocks::Wall::default()),
+        Block::Enlarged { blocks: vec![] },
         Block::Lines(blocks::Lines {
             label: None,
             count: 3,

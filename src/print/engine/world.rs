@@ -8,32 +8,35 @@ use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str, dict};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 
 use super::{Picture, PrintError};
 use crate::print::fonts;
 
+/// A file of the template with its text.
+macro_rules! template {
+    ($name:literal) => {
+        (
+            concat!("/", $name, ".typ"),
+            include_str!(concat!("../../../assets/print/", $name, ".typ")),
+        )
+    };
+}
+
 /// The template: every file of `assets/print` with its text; the first one is the main file.
-const TEMPLATE: [(&str, &str); 7] = [
-    ("/plan.typ", include_str!("../../../assets/print/plan.typ")),
-    (
-        "/style.typ",
-        include_str!("../../../assets/print/style.typ"),
-    ),
-    (
-        "/components.typ",
-        include_str!("../../../assets/print/components.typ"),
-    ),
-    (
-        "/charts.typ",
-        include_str!("../../../assets/print/charts.typ"),
-    ),
-    (
-        "/gantt.typ",
-        include_str!("../../../assets/print/gantt.typ"),
-    ),
-    ("/logo.typ", include_str!("../../../assets/print/logo.typ")),
-    (PICTURE, include_str!("../../../assets/print/picture.typ")),
+const TEMPLATE: &[(&str, &str)] = &[
+    template!("plan"),
+    template!("style"),
+    template!("components"),
+    template!("charts"),
+    template!("axis"),
+    template!("gantt"),
+    template!("wall"),
+    template!("wall-marks"),
+    template!("weeks"),
+    template!("forms"),
+    template!("logo"),
+    template!("picture"),
 ];
 
 /// The main file where a picture is looked at by itself.
@@ -127,7 +130,12 @@ impl PrintWorld {
     }
 
     fn with(main: FileId, inputs: Dict) -> Self {
-        let library = Library::builder().with_inputs(inputs).build();
+        // Header cells of rows and summaries of tables, for screen readers.
+        let features = Features::from_iter([Feature::A11yExtras]);
+        let library = Library::builder()
+            .with_inputs(inputs)
+            .with_features(features)
+            .build();
         Self {
             library: LazyHash::new(library),
             main,

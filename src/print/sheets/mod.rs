@@ -2,6 +2,8 @@
 //!
 //! One folder for each [`Sheet`]; `parts` holds the small blocks that they share.
 
+mod axis;
+mod forms;
 mod full_plan;
 mod measuring_sheet;
 mod one_page;

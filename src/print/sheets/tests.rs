@@ -9,10 +9,10 @@ use crate::catalogue::catalogue;
 use crate::lang::{Lang, Language, Region};
 use crate::paper::{Paper, Setup, Sheet};
 use crate::plan::{Activity, Audience, Goal, Item as _, Person, Plan};
-use crate::print::blocks::Document;
+use crate::print::blocks::{Block, Document, Form};
 use crate::print::engine::{Pages, layout_document};
 
-fn german() -> Lang {
+pub(super) fn german() -> Lang {
     Lang::new(Language::German, Region::Germany)
 }
 
@@ -21,14 +21,49 @@ fn english() -> Lang {
 }
 
 fn document(plan: &Plan, lang: &Lang) -> Document {
+    on_paper(plan, lang, &Setup::default())
+}
+
+/// The chosen sheets.
+pub(super) fn on_paper(plan: &Plan, lang: &Lang, setup: &Setup) -> Document {
     let analysis = analyse(plan, catalogue(), TODAY);
-    super::document(
-        plan,
-        catalogue(),
-        &analysis,
-        (lang, TODAY),
-        &Setup::default(),
-    )
+    super::document(plan, catalogue(), &analysis, (lang, TODAY), setup)
+}
+
+/// The tables to write in of the first sheet, in their order.
+pub(super) fn forms(document: &Document) -> Vec<&Form> {
+    fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Form>) {
+        for block in blocks {
+            match block {
+                Block::Form(form) => found.push(form),
+                Block::Grown { blocks } | Block::Keep { blocks } | Block::Group { blocks } => {
+                    collect(blocks, found);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&document.sheets[0].blocks, &mut found);
+    found
+}
+
+/// Is a sheet accessible, nowhere smaller than 8 points, and does nothing run off the paper?
+pub(super) fn is_fine_on_paper(plan: &Plan, setup: &Setup) {
+    let (document, lang) = (on_paper(plan, &german(), setup), german());
+    let pages = layout_document(&document, &settings(plan, &lang, TODAY)).unwrap();
+    for (number, pieces) in pages.pieces().iter().enumerate() {
+        let (width, _) = pages.size(number).unwrap();
+        for piece in pieces {
+            assert!(7.99 <= piece.size, "{piece:?} in {setup:?}");
+            assert!(
+                piece.end <= f64::from(width) - 14.0,
+                "{piece:?} in {setup:?}"
+            );
+        }
+    }
+    let pdf = pages.pdf().unwrap();
+    assert!(pdf.archival, "{setup:?} misses {:?}", pdf.missing);
 }
 
 fn laid_out(plan: &Plan) -> Pages {
@@ -37,7 +72,7 @@ fn laid_out(plan: &Plan) -> Pages {
 }
 
 /// All texts of a document that the reader sees.
-fn texts(document: &Document) -> Vec<String> {
+pub(super) fn texts(document: &Document) -> Vec<String> {
     fn collect(value: &Value, into: &mut Vec<String>) {
         match value {
             Value::String(text) => into.push(text.clone()),
@@ -95,9 +130,13 @@ fn no_key_is_shown_instead_of_its_text() {
     let mut nameless = full_plan();
     nameless.goals.push(Goal::fresh());
     nameless.team.people.push(Person::fresh());
+    let setup = Setup {
+        sheets: Sheet::ALL.into(),
+        ..Setup::default()
+    };
     for plan in [full_plan(), nameless, Plan::default()] {
         for lang in [german(), english()] {
-            let shown = texts(&document(&plan, &lang)).join("\n");
+            let shown = texts(&on_paper(&plan, &lang, &setup)).join("\n");
             let keys: Vec<&str> = shown
                 .split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')
                 .filter(|word| is_key(word))

@@ -37,6 +37,19 @@ impl Source<'_> {
         joined([Some(number), suggested], " ")
     }
 
+    /// What happens where a checkpoint's number is not reached; without words of the owner what
+    /// is suggested, marked as such.
+    pub(super) fn checkpoint_otherwise(&self, checkpoint: &ScheduledCheckpoint) -> Cell {
+        let goals = &self.plan.goals;
+        match wording::stop_rule(self.lang, &self.names, goals, checkpoint) {
+            Some(suggested) => Cell {
+                note: Some(self.text("print-suggested")),
+                ..suggested.into()
+            },
+            None => self.cell(filled(&checkpoint.otherwise)),
+        }
+    }
+
     /// What a milestone is called.
     pub(super) fn milestone(&self, milestone: &ScheduledMilestone) -> String {
         let title = wording::title(self.lang, &milestone.title, self.currency);

@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Source;
-use crate::analysis::{Schedule, ScheduledActivity};
+use crate::analysis::ScheduledActivity;
 use crate::plan::{Choice as _, GoalId};
-use crate::print::blocks::{
-    Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Week, day_number,
-};
+use crate::print::blocks::{Block, Gantt, GanttRow, GanttTone, Mark, MarkKind, day_number};
 use crate::wording::{self, Names};
 
 /// More single activities than this are left to the table; then the chart shows the phases and
@@ -31,13 +29,8 @@ pub(super) fn block(source: &Source<'_>) -> Option<Block> {
                 .format("print-gantt-alt", &[("dates", dates.into())]),
             from: day_number(schedule.start),
             to: day_number(schedule.end),
-            months: months(source, schedule),
-            weeks: (schedule.weeks.iter())
-                .map(|monday| Week {
-                    label: monday.iso_week_date().week().to_string(),
-                    start: day_number(*monday),
-                })
-                .collect(),
+            months: source.months(),
+            weeks: source.weeks(),
             rows,
             week_label: Some(source.text("print-week-numbers")),
             milestone_label: Some(source.text("print-milestone")),
@@ -45,24 +38,6 @@ pub(super) fn block(source: &Source<'_>) -> Option<Block> {
             muted_label: Some(source.text("print-regular")),
         })
     })
-}
-
-/// The months of the rollout, cut at both ends.
-fn months(source: &Source<'_>, schedule: &Schedule) -> Vec<Month> {
-    let first = std::iter::successors(Some(schedule.start.first_of_month()), |month| {
-        month.last_of_month().tomorrow().ok()
-    });
-    first
-        .take_while(|month| *month <= schedule.end)
-        .map(|month| Month {
-            label: format!("{} {}", source.lang.month_name(month.month()), month.year()),
-            name: source.lang.month_name(month.month()).to_owned(),
-            short: source.lang.month_short(month.month()).to_owned(),
-            year: month.year().to_string(),
-            start: day_number(month.max(schedule.start)),
-            end: day_number(month.last_of_month().min(schedule.end)),
-        })
-        .collect()
 }
 
 /// Activities gathered by phase, then milestones and checkpoints. What lies wholly outside of

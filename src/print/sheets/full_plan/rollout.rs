@@ -224,7 +224,7 @@ fn checkpoints(source: &Source<'_>) -> Option<Block> {
                     own.and_then(|own| filled(&own.note)),
                 ),
                 source.cell(source.checkpoint_number(checkpoint)),
-                otherwise(source, checkpoint),
+                source.checkpoint_otherwise(checkpoint),
                 outcome(source, checkpoint),
             ])
         });
@@ -236,18 +236,6 @@ fn checkpoints(source: &Source<'_>) -> Option<Block> {
         wide("print-outcome", 3),
     ];
     source.table(columns, rows.collect())
-}
-
-/// What happens otherwise; without words of the owner what is suggested, marked as such.
-fn otherwise(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Cell {
-    let goals = &source.plan.goals;
-    match wording::stop_rule(source.lang, &source.names, goals, checkpoint) {
-        Some(suggested) => Cell {
-            note: Some(source.text("print-suggested")),
-            ..suggested.into()
-        },
-        None => source.cell(filled(&checkpoint.otherwise)),
-    }
 }
 
 fn outcome(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Cell {

@@ -149,10 +149,7 @@ fn roles(source: &Source<'_>) -> Option<Block> {
         .iter()
         .filter(takes_part)
         .map(|channel| {
-            let who = |role: Role| {
-                let people = channel.roles.iter().filter(|one| one.role == Some(role));
-                joined(people.map(|one| source.person(one.person)), ", ")
-            };
+            let who = |role: Role| source.people_with(&channel.roles, role);
             let optional = |role: Role| who(role).unwrap_or_default();
             row([
                 strong(wording::platform(source.lang, &channel.platform)),
