@@ -58,6 +58,7 @@ fn opened(count: usize) -> Option<Harness<'static, App>> {
         today: Some(START),
         language: Some(Language::English),
         theme: None,
+        ..Launch::default()
     };
     let mut harness = Harness::builder()
         .with_size([1280.0, 900.0])

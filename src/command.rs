@@ -8,6 +8,7 @@ use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::analysis::{Fix, Limits, Page};
 use crate::document::Document;
 use crate::lang::{Language, Region};
+use crate::paper::Setup;
 use crate::plan::Slug;
 
 /// Something the user wants done. Pages and the shell return it; the app carries it out after
@@ -36,8 +37,16 @@ pub enum Command {
     ChooseLogo,
     /// Write the plan as PDF.
     ExportPdf,
-    /// Make the PDF and open it where it can be printed.
+    /// Show what will be printed; there, print.
     Print,
+    /// Leave the print view.
+    LeavePrint,
+    /// Change what is printed and on which paper.
+    SetUpPrint(Setup),
+    /// Print what the print view shows.
+    PrintNow,
+    /// Make the PDF and open it in the viewer.
+    OpenPdf,
     /// Take the last edit back.
     Undo,
     /// Do the last edit again.
@@ -181,7 +190,10 @@ impl Command {
             Self::SaveAs => "command-save-as",
             Self::ChooseLogo => "command-choose-logo",
             Self::ExportPdf => "command-export-pdf",
-            Self::Print => "command-print",
+            Self::Print | Self::PrintNow => "command-print",
+            Self::LeavePrint => "print-view-back",
+            Self::SetUpPrint(_) => "print-view-sheets",
+            Self::OpenPdf => "command-open-pdf",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::GoTo(page, _) => page.key(),
@@ -216,8 +228,8 @@ impl Command {
             | Self::SaveAs
             | Self::ChooseLogo
             | Self::ExportPdf
-            | Self::Propose(_)
-            | Self::Print => !busy,
+            | Self::OpenPdf
+            | Self::Propose(_) => !busy,
             _ => true,
         }
     }

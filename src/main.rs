@@ -8,6 +8,7 @@ use clap::Parser as _;
 use planbuch::app::{self, Launch};
 use planbuch::cli::{self, Appearance, Arguments, Renderer};
 use planbuch::command::ThemeChoice;
+use planbuch::printer::Service;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         today: None,
         language,
         theme,
+        printing: Service::default(),
     };
     match window(launch, arguments.renderer) {
         Ok(()) => ExitCode::SUCCESS,

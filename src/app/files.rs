@@ -1,16 +1,12 @@
 //! Opening, saving and printing: each reads or writes in a job of its own.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::Frame;
 
 use super::jobs::{Busy, Done, Printed, Purpose};
 use super::{App, chooser};
 use crate::file::{self, Fingerprint};
-use crate::lang::Lang;
-use crate::paper::Setup;
-use crate::print;
 use crate::ui::shell::Then;
 
 impl App {
@@ -65,14 +61,11 @@ impl App {
 
     /// Makes the PDF, writes it, and opens it if asked to.
     pub(super) fn print(&mut self, path: PathBuf, open: bool) {
-        let (plan, lang) = (self.document.plan().clone(), Arc::clone(&self.lang));
-        let (catalogue, today) = (self.catalogue, self.document.today());
-        let region = print::region(&plan, lang.region());
+        let source = self.source();
         self.jobs.start(Busy::Printing, move || {
-            let lang = Lang::new(lang.language(), region);
-            let outcome = match print::pdf(&plan, catalogue, &lang, today, &Setup::default()) {
+            let outcome = match source.pdf() {
                 Err(error) => Printed::NotLaidOut(error),
-                Ok(pdf) => match file::write_bytes(&path, &pdf.bytes) {
+                Ok((pdf, _)) => match file::write_bytes(&path, &pdf.bytes) {
                     Err(error) => Printed::NotWritten(error),
                     Ok(()) if open => match opener::open(&path) {
                         Err(error) => Printed::NotOpened {

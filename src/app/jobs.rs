@@ -1,5 +1,6 @@
-//! Work off the UI thread: file dialogs, reading, writing, printing. The only place that starts
-//! threads. One job at a time; its result is a message, also when it dies.
+//! Work off the UI thread: file dialogs, reading, writing, page images, printing. The only place
+//! that starts threads. Each worker does one thing at a time; its result is a message, also when
+//! it dies.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -94,44 +95,105 @@ pub(super) enum Done {
     Died,
 }
 
-/// The job that runs, if one does, and the way its result comes back.
-pub(super) struct Jobs {
-    sender: Sender<Done>,
-    results: Receiver<Done>,
+/// The work ended without a result, which is a fault of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Died;
+
+/// Does one thing at a time in the background.
+pub(super) struct Worker<T> {
+    sender: Sender<Result<T, Died>>,
+    results: Receiver<Result<T, Died>>,
     ctx: Context,
-    busy: Option<Busy>,
+    is_busy: bool,
 }
 
-/// Reports a job that ended without a result.
-struct Guard {
-    sender: Sender<Done>,
+/// Reports work that ended without a result.
+struct Guard<T> {
+    sender: Sender<Result<T, Died>>,
     ctx: Context,
-    result: Option<Done>,
+    result: Option<T>,
 }
 
-impl Drop for Guard {
+impl<T> Drop for Guard<T> {
     fn drop(&mut self) {
-        // The receiver is gone only when the program is ending; then nobody waits for the result.
-        drop(self.sender.send(self.result.take().unwrap_or(Done::Died)));
+        // The receiver is gone only when nobody waits for the result any more.
+        drop(self.sender.send(self.result.take().ok_or(Died)));
         // Once, so that the window notices the result.
         self.ctx.request_repaint();
     }
 }
 
-impl Jobs {
+impl<T: Send + 'static> Worker<T> {
     pub(super) fn new(ctx: &Context) -> Self {
         let (sender, results) = channel();
         Self {
             sender,
             results,
             ctx: ctx.clone(),
+            is_busy: false,
+        }
+    }
+
+    /// Is it working?
+    pub(super) fn is_busy(&self) -> bool {
+        self.is_busy
+    }
+
+    /// Starts work, unless some goes on: then nothing happens, and `false` comes back.
+    pub(super) fn start(&mut self, work: impl FnOnce() -> T + Send + 'static) -> bool {
+        if self.is_busy {
+            return false;
+        }
+        let guard = Guard {
+            sender: self.sender.clone(),
+            ctx: self.ctx.clone(),
+            result: None,
+        };
+        let job = move || {
+            let mut guard = guard;
+            guard.result = Some(work());
+        };
+        let started = std::thread::Builder::new()
+            .name("job".to_owned())
+            .stack_size(STACK)
+            .spawn(job);
+        // If it did not start, the guard has said so already.
+        self.is_busy = started.is_ok();
+        self.is_busy
+    }
+
+    /// Waits for the result of what goes on; `None` if nothing does.
+    pub(super) fn wait(&mut self) -> Option<Result<T, Died>> {
+        let result = self.is_busy.then(|| self.results.recv().ok()).flatten()?;
+        self.is_busy = false;
+        Some(result)
+    }
+
+    /// The result, if it has come.
+    pub(super) fn result(&mut self) -> Option<Result<T, Died>> {
+        let result = self.results.try_recv().ok()?;
+        self.is_busy = false;
+        Some(result)
+    }
+}
+
+/// The job that runs, if one does, and the way its result comes back.
+pub(super) struct Jobs {
+    worker: Worker<Done>,
+    busy: Option<Busy>,
+}
+
+impl Jobs {
+    pub(super) fn new(ctx: &Context) -> Self {
+        Self {
+            worker: Worker::new(ctx),
             busy: None,
         }
     }
 
     /// Is a job running?
     pub(super) fn is_busy(&self) -> bool {
-        self.busy.is_some()
+        self.worker.is_busy()
     }
 
     /// Is a file being written? Then the window must not close.
@@ -163,40 +225,24 @@ impl Jobs {
         busy: Busy,
         work: impl FnOnce() -> Done + Send + 'static,
     ) -> bool {
-        if self.is_busy() {
-            return false;
-        }
-        let guard = Guard {
-            sender: self.sender.clone(),
-            ctx: self.ctx.clone(),
-            result: None,
-        };
-        let job = move || {
-            let mut guard = guard;
-            guard.result = Some(work());
-        };
-        if std::thread::Builder::new()
-            .name("job".to_owned())
-            .stack_size(STACK)
-            .spawn(job)
-            .is_ok()
-        {
+        let started = self.worker.start(work);
+        if started {
             self.busy = Some(busy);
         }
-        self.is_busy()
+        started
     }
 
     /// Waits for the result of the job that runs; `None` if none does.
     pub(super) fn wait(&mut self) -> Option<Done> {
-        let done = self.is_busy().then(|| self.results.recv().ok()).flatten()?;
+        let done = self.worker.wait()?;
         self.busy = None;
-        Some(done)
+        Some(done.unwrap_or(Done::Died))
     }
 
     /// The next result, if one has come.
     pub(super) fn next_done(&mut self) -> Option<Done> {
-        let done = self.results.try_recv().ok()?;
+        let done = self.worker.result()?;
         self.busy = None;
-        Some(done)
+        Some(done.unwrap_or(Done::Died))
     }
 }

@@ -7,7 +7,10 @@ mod examples;
 mod files;
 mod jobs;
 mod logo;
+mod order;
 mod outcome;
+mod preview;
+mod printing;
 mod run;
 mod settings;
 mod short_path;
@@ -30,8 +33,11 @@ use crate::command::{Command, ThemeChoice};
 use crate::document::Document;
 use crate::file::Fingerprint;
 use crate::lang::{Lang, Language, Region};
+use crate::paper::Setup;
 use crate::plan::Plan;
 use crate::print::fonts;
+use crate::printer::Service;
+use crate::ui::print::State;
 use crate::ui::shell::{Answer, Dialog, Notices};
 use crate::ui::short_path::ShortPath;
 use crate::ui::theme::{self, FontData};
@@ -39,6 +45,8 @@ use crate::wording::Names;
 
 use jobs::Jobs;
 use logo::Logos;
+use preview::Preview;
+use printing::Printing;
 
 /// How the program is started.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +61,8 @@ pub struct Launch {
     pub language: Option<Language>,
     /// A theme for this start only.
     pub theme: Option<ThemeChoice>,
+    /// Where printing is asked for.
+    pub printing: Service,
 }
 
 /// The running program.
@@ -71,6 +81,8 @@ pub struct App {
     dialog: Option<Dialog>,
     notices: Notices,
     jobs: Jobs,
+    preview: Preview,
+    printing: Printing,
     today: Option<Date>,
     title: String,
     may_close: bool,
@@ -117,6 +129,8 @@ impl App {
             dialog: None,
             notices: Notices::default(),
             jobs: Jobs::new(ctx),
+            preview: Preview::new(ctx),
+            printing: Printing::new(ctx, launch.printing),
             today: launch.today,
             title: String::new(),
             may_close: false,
@@ -146,11 +160,31 @@ impl App {
         self.page
     }
 
+    /// The number of pages that the print view shows; `None` while it is not in sight or the
+    /// pages are still being laid out.
+    pub fn pages_in_preview(&self) -> Option<usize> {
+        let view = self.preview.view.as_ref()?;
+        let (state, _) = self.preview.state(&self.order());
+        (state == State::Ready).then(|| view.count())
+    }
+
+    /// What is printed and how.
+    pub fn print_setup(&self) -> &Setup {
+        &self.settings.print
+    }
+
     /// Waits until nothing goes on in the background; for tests, which must not guess how long.
-    pub fn finish_job(&mut self, ctx: &Context) {
+    /// Says whether something did: then what came of it has still to be drawn.
+    pub fn finish_job(&mut self, ctx: &Context) -> bool {
+        let mut waited = false;
         while let Some(done) = self.jobs.wait() {
             self.receive(done, ctx);
+            waited = true;
         }
+        while self.preview.wait(ctx) || self.wait_for_print() {
+            waited = true;
+        }
+        waited
     }
 
     /// Saves to a file, as when it was chosen in the file dialog.
@@ -226,6 +260,8 @@ impl eframe::App for App {
         while let Some(done) = self.jobs.next_done() {
             self.receive(done, ctx);
         }
+        self.preview.receive(ctx);
+        self.receive_print();
         self.quit_if_idle(ctx);
         self.guard_close(ctx);
         self.show_title(ctx);
@@ -253,7 +289,7 @@ impl eframe::App for App {
         if !behind_dialog {
             command = command.or(drawn);
         }
-        let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_ref());
+        let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_mut());
         self.notices.ui(ui);
         self.document.track(now);
         if crate::ui::take_step_end(ui) {
@@ -263,5 +299,6 @@ impl eframe::App for App {
         if let Some(command) = command {
             self.run(command, ui, frame);
         }
+        self.go_on_with_preview();
     }
 }

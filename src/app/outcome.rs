@@ -10,6 +10,7 @@ use crate::analysis::Page;
 use crate::document::Document;
 use crate::file::{Message, Opened, SaveError};
 use crate::lang::Arg;
+use crate::print::engine::PrintError;
 use crate::ui::shell::{Dialog, Replacing, Then};
 
 impl App {
@@ -65,11 +66,21 @@ impl App {
             Done::LogoNotRead(error) => self.show_problem("problem-logo", &error.message()),
             Done::Planned(plan) => self.show_first_plan(*plan),
             Done::Proposed { plan, proposal } => self.proposed = Some((plan, *proposal)),
-            Done::Died => {
-                let text = self.lang.text("problem-died-text").to_owned();
-                self.show_dialog("problem-died", text);
-            }
+            Done::Died => self.died(),
         }
+    }
+
+    /// Says that work in the background ended without a result.
+    pub(super) fn died(&mut self) {
+        let text = self.lang.text("problem-died-text").to_owned();
+        self.show_dialog("problem-died", text);
+    }
+
+    /// Says that the pages cannot be laid out.
+    pub(super) fn not_laid_out(&mut self, error: &PrintError) {
+        let args = [("detail", Arg::from(error.to_string()))];
+        let text = self.lang.format("problem-print-text", &args);
+        self.show_dialog("problem-print", text);
     }
 
     /// Goes on with a file that was chosen.
@@ -134,11 +145,7 @@ impl App {
                     self.show_dialog("problem-logo", text);
                 }
             }
-            Printed::NotLaidOut(error) => {
-                let args = [("detail", Arg::from(error.to_string()))];
-                let text = self.lang.format("problem-print-text", &args);
-                self.show_dialog("problem-print", text);
-            }
+            Printed::NotLaidOut(error) => self.not_laid_out(&error),
             Printed::NotWritten(error) => self.show_problem("problem-print", &error.message()),
             Printed::NotOpened { path, reason } => {
                 let args = [
@@ -153,6 +160,12 @@ impl App {
 
     /// Shows an error: what happened, what to do, the path last.
     pub(super) fn show_problem(&mut self, title: &str, message: &Message) {
+        let text = self.words_of(message);
+        self.show_dialog(title, text);
+    }
+
+    /// A message in words, the path last.
+    pub(super) fn words_of(&self, message: &Message) -> String {
         let args: Vec<(&str, Arg<'_>)> = message
             .args
             .iter()
@@ -162,7 +175,7 @@ impl App {
         if let Some(path) = &message.path {
             text = format!("{text}\n\n{}", path.display());
         }
-        self.show_dialog(title, text);
+        text
     }
 
     pub(super) fn show_dialog(&mut self, title: &str, text: String) {

@@ -34,10 +34,18 @@ impl App {
             Command::Save => self.save(None, frame),
             Command::SaveAs => self.choose(Purpose::Save(None), frame),
             Command::ChooseLogo => self.choose(Purpose::Logo, frame),
+            Command::ExportPdf | Command::OpenPdf | Command::Print | Command::PrintNow
+                if self.preview.is_open() && self.settings.print.sheets.is_empty() => {}
             Command::ExportPdf => self.choose(Purpose::Export, frame),
-            Command::Print => self.print_to_viewer(),
-            // Behind the questions nobody would see what is taken back.
-            Command::Undo | Command::Redo if self.short_path.step().is_some() => {}
+            Command::Print if !self.preview.is_open() => self.open_preview(),
+            Command::Print | Command::PrintNow => self.print_now(),
+            Command::LeavePrint => self.leave_preview(),
+            Command::SetUpPrint(setup) => self.set_up_print(setup),
+            Command::OpenPdf => self.print_to_viewer(),
+            // Behind the questions and behind the pages nobody would see what is taken back, nor
+            // which chapter comes next.
+            Command::Undo | Command::Redo if self.is_covered() => {}
+            Command::NextPage | Command::PreviousPage if self.preview.is_open() => {}
             Command::Undo => self.step(Document::undo),
             Command::Redo => self.step(Document::redo),
             Command::GoTo(page, item) => {
@@ -160,6 +168,7 @@ impl App {
     fn go_to(&mut self, page: Page) {
         self.document.mark();
         self.short_path.leave();
+        self.leave_preview();
         self.page = page;
     }
 
@@ -213,6 +222,7 @@ impl App {
         self.fingerprint = None;
         self.generation = self.generation.wrapping_add(1);
         self.short_path.leave();
+        self.leave_preview();
         self.page = Page::Start;
     }
 
@@ -247,7 +257,13 @@ impl App {
     /// Carries an answer out.
     fn answer(&mut self, answer: Answer, ctx: &Context, frame: &Frame) {
         match answer {
-            Answer::Cancel => {}
+            Answer::Cancel => self.give_up_print(ctx),
+            Answer::ChooseHere => self.choose_printer_here(),
+            Answer::Print(job) => self.send(job),
+            Answer::OpenPdf => {
+                self.give_up_print(ctx);
+                self.print_to_viewer();
+            }
             Answer::Save(then) => self.save(then, frame),
             Answer::SaveAs(then) => self.choose(Purpose::Save(then), frame),
             Answer::Overwrite(then) => {
@@ -259,6 +275,11 @@ impl App {
             Answer::Replace(path, Replacing::Print) => self.print(path, false),
             Answer::Discard(then) => self.proceed(then, ctx, Some(frame)),
         }
+    }
+
+    /// Is another view in sight than the workbook?
+    pub(super) fn is_covered(&self) -> bool {
+        self.short_path.step().is_some() || self.preview.is_open()
     }
 
     /// The clock's today, or the day the program was told to take.

@@ -1,6 +1,7 @@
-//! Language, theme and recent files. Tolerant: what cannot be understood is left out, and a
+//! Language, theme, what was printed last and recent files. Tolerant: what cannot be understood is left out, and a
 //! broken file never keeps the program from starting.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::ThemeChoice;
 use crate::file::{self, SaveError};
 use crate::lang::{Language, Region};
+use crate::paper::{Paper, Setup, Sheet};
 
 /// How many files are remembered.
 const REMEMBERED: usize = 8;
@@ -21,6 +23,8 @@ pub struct Settings {
     pub region: Option<Region>,
     /// Light, dark or as the desktop.
     pub theme: ThemeChoice,
+    /// What is printed, on which paper; the month is not remembered.
+    pub print: Setup,
     /// Files that were open, newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -32,7 +36,38 @@ struct Stored {
     language: String,
     region: String,
     theme: String,
+    sheets: Vec<String>,
+    turned: Vec<String>,
+    paper: String,
+    wall_paper: String,
     recent: Vec<PathBuf>,
+}
+
+impl Stored {
+    /// What is printed; without any sheet it is what usually is.
+    fn setup(&self) -> Setup {
+        let usual = Setup::default();
+        let known = |keys: &[String]| -> BTreeSet<Sheet> {
+            let known = keys.iter().filter_map(|key| Sheet::from_key(key));
+            known.collect()
+        };
+        let mut sheets = known(&self.sheets);
+        if sheets.is_empty() {
+            sheets = usual.sheets;
+        }
+        Setup {
+            sheets,
+            paper: Paper::from_name(&self.paper).unwrap_or(usual.paper),
+            wall_paper: Paper::from_name(&self.wall_paper).unwrap_or(usual.wall_paper),
+            turned: known(&self.turned),
+            month: None,
+        }
+    }
+}
+
+/// The names of sheets, as they stand in the file.
+fn keys(sheets: &BTreeSet<Sheet>) -> Vec<String> {
+    sheets.iter().map(|sheet| sheet.key().to_owned()).collect()
 }
 
 impl Settings {
@@ -49,6 +84,7 @@ impl Settings {
             language: Language::from_code(&stored.language),
             region: Region::from_code(&stored.region),
             theme: theme.unwrap_or_default(),
+            print: stored.setup(),
             recent: stored.recent.into_iter().take(REMEMBERED).collect(),
         }
     }
@@ -66,6 +102,10 @@ impl Settings {
                 .unwrap_or_default(),
             region: self.region.map(|r| r.code().to_owned()).unwrap_or_default(),
             theme: self.theme.key().to_owned(),
+            sheets: keys(&self.print.sheets),
+            turned: keys(&self.print.turned),
+            paper: self.print.paper.name().to_owned(),
+            wall_paper: self.print.wall_paper.name().to_owned(),
             // A name that is no text cannot stand in a text file.
             recent: self
                 .recent
@@ -105,6 +145,12 @@ mod tests {
             language: Some(Language::English),
             region: Some(Region::Switzerland),
             theme: ThemeChoice::Dark,
+            print: Setup {
+                sheets: [Sheet::WallChart, Sheet::WeekSheets].into(),
+                wall_paper: Paper::A3,
+                turned: [Sheet::WeekSheets].into(),
+                ..Setup::default()
+            },
             recent: Vec::new(),
         };
         settings.remember(Path::new("/a.plan.ron"));
@@ -115,6 +161,7 @@ mod tests {
             "(",
             "(theme: 5)",
             "(language: \"xx\", theme: \"neon\")",
+            "(sheets: [\"poster\"], turned: [\"\"], paper: \"A5\")",
             "\u{0}\u{0}",
         ] {
             file::write_bytes(&path, broken.as_bytes()).unwrap();

@@ -13,6 +13,7 @@ impl App {
     /// Shows the first question.
     pub(super) fn begin_short_path(&mut self) {
         self.document.mark();
+        self.leave_preview();
         self.page = Page::Start;
         self.short_path.begin(self.lang.region());
     }

@@ -13,7 +13,7 @@ use crate::plan::Plan;
 use crate::ui::shell::{self, Dialog, Status, Then};
 use crate::ui::theme::{self, FORM_WIDTH, GRID, MARGIN_WIDTH};
 use crate::ui::widgets::primary;
-use crate::ui::{Cx, pages, short_path};
+use crate::ui::{Cx, pages, print, short_path};
 
 /// From this width on the margin stands beside the form, in points; below it folds under it.
 const ROOM_FOR_MARGIN: f32 = 1080.0;
@@ -49,6 +49,7 @@ impl App {
         let keys = self.dialog.is_none() && !ui.any_popup_open();
         let status = self.status();
         let today = self.document.today();
+        let order = self.preview.is_open().then(|| self.order());
         let (plan, analysis) = self.document.edit();
         let proposed = self.proposed.as_ref();
         let proposal = proposed
@@ -65,6 +66,20 @@ impl App {
             currency: plan.business.currency(),
         };
         let mut command = shell::header::ui(ui, &cx, &status);
+        if let (Some(mut view), Some(order)) = (self.preview.view.take(), order) {
+            let (state, missing) = self.preview.state(&order);
+            let now = print::Now {
+                setup: &order.setup,
+                state,
+                missing,
+                keys,
+                busy: self.jobs.is_busy(),
+                sending: self.printing.is_sending(),
+            };
+            command = print::ui(ui, &cx, &mut view, &now).or(command);
+            self.preview.view = Some(view);
+            return command;
+        }
         if self.short_path.step().is_some() {
             // Nothing else is in sight, so that one question is one page.
             let making = self.jobs.is_planning();
@@ -83,7 +98,7 @@ impl App {
     }
 
     fn status(&self) -> Status {
-        let asking = self.short_path.step().is_some();
+        let covered = self.is_covered();
         Status {
             name: self.name(),
             state: match (self.document.is_dirty(), self.document.path()) {
@@ -91,9 +106,10 @@ impl App {
                 (false, Some(_)) => "state-saved",
                 (false, None) => "state-empty",
             },
-            can_undo: !asking && self.document.can_undo(),
-            can_redo: !asking && self.document.can_redo(),
+            can_undo: !covered && self.document.can_undo(),
+            can_redo: !covered && self.document.can_redo(),
             busy: self.jobs.busy_key(),
+            previews: self.preview.is_open(),
             page: self.page,
             theme: self.settings.theme,
             recent: self.settings.recent.clone(),
@@ -105,7 +121,7 @@ impl App {
         if !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        if self.jobs.is_writing() {
+        if self.jobs.is_writing() || self.printing.is_sending() {
             self.quit_when_idle = true;
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         } else if !self.may_close && self.document.is_dirty() {
@@ -124,7 +140,7 @@ impl App {
 
     /// Closes the window after the file is written, if that was asked for meanwhile.
     pub(super) fn quit_if_idle(&mut self, ctx: &Context) {
-        if !self.quit_when_idle || self.jobs.is_busy() {
+        if !self.quit_when_idle || self.jobs.is_busy() || self.printing.is_sending() {
             return;
         }
         self.quit_when_idle = false;

@@ -51,6 +51,7 @@ pub(super) const SOURCES: &[Source] = &[
     source!("baseline"),
     source!("measuring"),
     source!("review"),
+    source!("print-view"),
     source!("catalogue-platforms"),
     source!("catalogue-goals"),
     source!("catalogue-examples"),

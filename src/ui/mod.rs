@@ -5,6 +5,7 @@
 
 pub mod charts;
 pub mod pages;
+pub mod print;
 pub mod shell;
 pub mod short_path;
 pub mod theme;

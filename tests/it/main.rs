@@ -23,6 +23,7 @@ mod paper;
 mod place;
 #[cfg(target_os = "linux")]
 mod print_dialog;
+mod print_view;
 #[cfg(unix)]
 mod printing;
 mod rollout;

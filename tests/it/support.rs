@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use planbuch::app::{App, Launch};
 use planbuch::command::ThemeChoice;
 use planbuch::lang::Language;
+use planbuch::printer::Service;
 
 /// The day on which all tests happen, a Monday.
 pub(crate) const TODAY: Date = date(2026, 11, 23);
@@ -19,6 +20,7 @@ pub(crate) struct Start {
     pub(crate) theme: ThemeChoice,
     pub(crate) size: [f32; 2],
     pub(crate) file: Option<PathBuf>,
+    pub(crate) settings: Option<PathBuf>,
 }
 
 impl Default for Start {
@@ -28,6 +30,7 @@ impl Default for Start {
             theme: ThemeChoice::Light,
             size: [1400.0, 1000.0],
             file: None,
+            settings: None,
         }
     }
 }
@@ -36,10 +39,11 @@ impl Default for Start {
 pub(crate) fn start(start: Start) -> Harness<'static, App> {
     let launch = Launch {
         file: start.file,
-        settings_file: None,
+        settings_file: start.settings,
         today: Some(TODAY),
         language: Some(start.language),
         theme: Some(start.theme),
+        printing: nowhere(),
     };
     let mut harness = Harness::builder()
         .with_size(start.size)
@@ -49,10 +53,21 @@ pub(crate) fn start(start: Start) -> Harness<'static, App> {
     harness
 }
 
-/// Waits for the job that runs and lets the window settle.
+/// A desktop without print dialog and without printing service.
+fn nowhere() -> Service {
+    Service {
+        server: Some("localhost:1".to_owned()),
+        bus: Some("unix:path=/nowhere/bus".to_owned()),
+        ..Service::default()
+    }
+}
+
+/// Waits for what goes on in the background and lets the window settle.
 pub(crate) fn finish_job(harness: &mut Harness<'static, App>) {
     let ctx = harness.ctx.clone();
-    harness.state_mut().finish_job(&ctx);
+    while harness.state_mut().finish_job(&ctx) {
+        harness.run();
+    }
     harness.run();
 }
 

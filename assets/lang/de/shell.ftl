@@ -28,6 +28,7 @@ command-save-as = Speichern unter …
 command-choose-logo = Logo auswählen …
 command-export-pdf = Als PDF speichern …
 command-print = Drucken …
+command-open-pdf = PDF öffnen
 command-undo = Rückgängig
 command-redo = Wiederholen
 command-next-page = Nächste Seite
@@ -171,7 +172,10 @@ notice-logo-words = Übernommen. Den Schriftzug im Bild zeichnet Planbuch in sei
 notice-no-file = Es wurde keine Datei gewählt
 # $file is a file name.
 notice-exported = PDF gespeichert: { $file }
-notice-opened = Das PDF wird zum Drucken geöffnet. Es liegt unter { $file }
+notice-printed = Der Druck ist unterwegs
+# $printer is a name.
+notice-sent = An den Drucker übergeben: { $printer }
+notice-opened = Das PDF wird geöffnet. Es liegt unter { $file }
 
 ## Errors
 

@@ -28,6 +28,7 @@ command-save-as = Save as…
 command-choose-logo = Choose logo…
 command-export-pdf = Save as PDF…
 command-print = Print…
+command-open-pdf = Open the PDF
 command-undo = Undo
 command-redo = Redo
 command-next-page = Next page
@@ -171,7 +172,10 @@ notice-logo-words = Done. Planbuch draws the words in the picture in its own typ
 notice-no-file = No file was chosen
 # $file is a file name.
 notice-exported = PDF saved: { $file }
-notice-opened = The PDF is being opened for printing. It is saved at { $file }
+notice-printed = The print is on its way
+# $printer is a name.
+notice-sent = Handed over to the printer: { $printer }
+notice-opened = The PDF is being opened. It is saved at { $file }
 
 ## Errors
 

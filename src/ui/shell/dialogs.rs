@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Button, Frame, Id, Modal, RichText, Ui};
 
 use super::keys;
-use crate::command::Command;
 use crate::lang::Lang;
+use crate::paper::Job;
+use crate::ui::print::printer;
+use crate::ui::print::printer::PrinterForm;
 use crate::ui::theme::{GRID, colors, section_style};
-use crate::ui::widgets::text::strong;
 
 /// What the open plan has to make room for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,17 @@ pub enum Replacing {
     Plan(Option<Then>),
     /// The printed plan.
     Print,
+}
+
+/// What a print waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// The pages are being prepared.
+    Pages,
+    /// The print dialog of the desktop is on its way or open.
+    Desktop,
+    /// The printers of this computer are being looked for.
+    Printers,
 }
 
 /// The dialog in sight.
@@ -63,6 +75,15 @@ pub enum Dialog {
         /// Why, what to do, where.
         text: String,
     },
+    /// Something has to happen before a printer is chosen.
+    Printing(Waiting),
+    /// Printers of this computer to choose from.
+    Printer(Box<PrinterForm>),
+    /// It was not printed.
+    PrintProblem {
+        /// Why, and what to do.
+        text: String,
+    },
     /// All shortcuts.
     Shortcuts,
     /// What this program is.
@@ -84,12 +105,18 @@ pub enum Answer {
     Replace(PathBuf, Replacing),
     /// Go on without saving.
     Discard(Then),
+    /// Choose a printer here instead of in the desktop's dialog.
+    ChooseHere,
+    /// Print.
+    Print(Job),
+    /// Open the PDF in the viewer instead of printing.
+    OpenPdf,
 }
 
 /// Draws the dialog, if there is one; returns the answer once there is one.
-pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
+pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&mut Dialog>) -> Option<Answer> {
     let dialog = dialog?;
-    let name = title(lang, dialog);
+    let name = &title(lang, dialog).to_owned();
     let area = Modal::default_area(Id::unique("dialog")).accessible_name(name);
     let frame = Frame::popup(ui.style()).inner_margin(24);
     let response = Modal::new(Id::unique("dialog"))
@@ -104,11 +131,18 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&Dialog>) -> Option<Answer> {
                 Dialog::ChangedOnDisk { then } => changed_on_disk(ui, lang, then.as_ref()),
                 Dialog::Exists { path, then } => exists(ui, lang, path, then),
                 Dialog::Problem { text, .. } => {
-                    ui.label(text);
+                    ui.label(text.as_str());
                     closing(ui, lang)
                 }
+                Dialog::Printing(waiting) => printing(ui, lang, *waiting),
+                Dialog::Printer(form) => printer::ui(ui, lang, form),
+                Dialog::PrintProblem { text } => {
+                    ui.label(text.as_str());
+                    let open = (lang.text("command-open-pdf"), Answer::OpenPdf);
+                    answers(ui, &[open, (lang.text("close"), Answer::Cancel)])
+                }
                 Dialog::Shortcuts => {
-                    shortcuts(ui, lang);
+                    keys::list(ui, lang);
                     closing(ui, lang)
                 }
                 Dialog::About => {
@@ -130,6 +164,8 @@ fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
         Dialog::ChangedOnDisk { .. } => lang.text("dialog-changed"),
         Dialog::Exists { .. } => lang.text("dialog-exists"),
         Dialog::Problem { title, .. } => title,
+        Dialog::Printing(_) | Dialog::Printer(_) => lang.text("print-view"),
+        Dialog::PrintProblem { .. } => lang.text("printer-problem"),
         Dialog::Shortcuts => lang.text("command-shortcuts"),
         Dialog::About => lang.text("about-title"),
     }
@@ -203,41 +239,17 @@ fn exists(ui: &mut Ui, lang: &Lang, path: &Path, then: &Replacing) -> Option<Ans
     )
 }
 
-/// What people do most often with the keyboard, in this order; chapters follow, then the rest.
-const OFTEN: [Command; 6] = [
-    Command::Save,
-    Command::Undo,
-    Command::Redo,
-    Command::Print,
-    Command::NextPage,
-    Command::PreviousPage,
-];
-
-fn shortcuts(ui: &mut Ui, lang: &Lang) {
-    let mut commands = Command::with_shortcut();
-    commands.sort_by_key(|command| {
-        let often = OFTEN.iter().position(|other| other == command);
-        let chapter = matches!(command, Command::GoTo(..));
-        often.unwrap_or(OFTEN.len() + usize::from(!chapter))
-    });
-    let height = ui.content_rect().height() - 200.0;
-    eframe::egui::ScrollArea::vertical()
-        .max_height(height)
-        .min_scrolled_height(height)
-        .show(ui, |ui| {
-            eframe::egui::Grid::new("shortcuts")
-                .num_columns(2)
-                .spacing((24.0, 4.0))
-                .min_row_height(22.0)
-                .show(ui, |ui| {
-                    for command in commands {
-                        let Some(shortcut) = command.shortcut() else {
-                            continue;
-                        };
-                        ui.label(strong(keys::words(ui, lang, shortcut)));
-                        ui.label(lang.text(command.key()));
-                        ui.end_row();
-                    }
-                });
-        });
+/// What a print waits for; where the dialog of the desktop does not come, there is a way around.
+fn printing(ui: &mut Ui, lang: &Lang, waiting: Waiting) -> Option<Answer> {
+    ui.label(lang.text(match waiting {
+        Waiting::Pages => "print-view-preparing",
+        Waiting::Desktop => "print-view-desktop",
+        Waiting::Printers => "print-view-searching",
+    }));
+    let cancel = (lang.text("cancel"), Answer::Cancel);
+    if waiting != Waiting::Desktop {
+        return answers(ui, &[cancel]);
+    }
+    let here = (lang.text("print-view-choose-here"), Answer::ChooseHere);
+    answers(ui, &[here, cancel])
 }

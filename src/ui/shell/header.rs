@@ -102,6 +102,9 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, status: &Status) -> Option<Command> {
     let idle = status.busy.is_none();
     let save = ui.add_enabled(idle, Button::new(cx.t("command-save")));
     run(save.clicked(), Command::Save);
+    if status.previews {
+        return command;
+    }
     let print = Button::new(RichText::new(cx.t("command-print")).color(colors(ui).on_accent))
         .fill(colors(ui).accent)
         .stroke((1.0, colors(ui).accent));

@@ -8,7 +8,7 @@ mod keys;
 pub mod margin;
 pub mod notices;
 
-pub use dialogs::{Answer, Dialog, Replacing, Then};
+pub use dialogs::{Answer, Dialog, Replacing, Then, Waiting};
 pub use notices::Notices;
 
 use std::path::PathBuf;
@@ -29,6 +29,8 @@ pub struct Status {
     pub can_redo: bool,
     /// Key of the text that says what is going on in the background, if anything is.
     pub busy: Option<&'static str>,
+    /// Is the print view in sight, which has its own button to print?
+    pub previews: bool,
     /// The page in sight.
     pub page: Page,
     /// Light, dark or as the desktop.

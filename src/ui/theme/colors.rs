@@ -12,6 +12,10 @@ pub struct Colors {
     pub paper: Color32,
     /// Behind the chapters, the margin and the balance.
     pub side: Color32,
+    /// Behind printed pages; dark in both themes, so that the paper stands out.
+    pub surround: Color32,
+    /// Printed paper, white in both themes.
+    pub sheet: Color32,
     /// Behind a chosen or hovered entry.
     pub faint: Color32,
     /// Thin lines between things.
@@ -37,6 +41,8 @@ pub struct Colors {
 const LIGHT: Colors = Colors {
     paper: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     side: Color32::from_rgb(0xF6, 0xF6, 0xF3),
+    surround: Color32::from_rgb(0x4A, 0x52, 0x57),
+    sheet: Color32::WHITE,
     faint: Color32::from_rgb(0xEC, 0xEC, 0xE7),
     hairline: Color32::from_rgb(0xDC, 0xDC, 0xD5),
     field_edge: Color32::from_rgb(0x8E, 0x95, 0x98),
@@ -59,6 +65,8 @@ const LIGHT: Colors = Colors {
 const DARK: Colors = Colors {
     paper: Color32::from_rgb(0x17, 0x1A, 0x1C),
     side: Color32::from_rgb(0x1E, 0x22, 0x24),
+    surround: Color32::from_rgb(0x0E, 0x10, 0x11),
+    sheet: Color32::WHITE,
     faint: Color32::from_rgb(0x2B, 0x30, 0x33),
     hairline: Color32::from_rgb(0x38, 0x3E, 0x42),
     field_edge: Color32::from_rgb(0x76, 0x80, 0x86),

@@ -38,6 +38,17 @@ pub fn install(ctx: &Context, fonts: &FontData) {
     }
 }
 
+/// Draws the rest of a `Ui` in the dark theme, whatever theme the window has: around printed pages.
+pub fn in_the_dark(ui: &mut Ui) {
+    let surround = colors(ui).surround;
+    let style = ui.style_of(Theme::Dark);
+    ui.set_style(style);
+    // Paper ends at its edge, and scroll bars are hard to see on it.
+    ui.spacing_mut().scroll.fade.strength = 0.0;
+    ui.visuals_mut().extreme_bg_color = surround;
+    ui.spacing_mut().scroll.dormant_handle_opacity = 0.5;
+}
+
 /// The text style of headings inside a page.
 pub fn section_style() -> TextStyle {
     TextStyle::Name("section".into())

@@ -22,6 +22,8 @@ pub enum Icon {
     Redo,
     /// Add something.
     Plus,
+    /// Make something smaller.
+    Minus,
     /// Take something away.
     Remove,
     /// One up.
@@ -85,6 +87,7 @@ impl Icon {
                 line(&[(-5.0, 0.0), (5.0, 0.0)]);
                 line(&[(0.0, -5.0), (0.0, 5.0)]);
             }
+            Self::Minus => line(&[(-5.0, 0.0), (5.0, 0.0)]),
             Self::Remove => {
                 line(&[(-4.0, -4.0), (4.0, 4.0)]);
                 line(&[(-4.0, 4.0), (4.0, -4.0)]);
