@@ -17,7 +17,7 @@ pub use charts::{
     Bar, Bars, Columns, Gantt, GanttRow, GanttTone, Mark, MarkKind, Month, Stack, Tick, Week,
     day_number,
 };
-pub use footnotes::{Footnote, break_before, tell_once};
+pub use footnotes::{Footnote, number};
 pub use forms::{Clause, ClauseGroup, Clauses, Form};
 pub use text::{
     Align, Cell, CellTone, Column, Contents, Cover, Entries, Entry, Heading, KeyNumber, KeyNumbers,

@@ -8,15 +8,12 @@ mod error;
 mod missing;
 mod pages;
 mod picture;
-mod strays;
 mod world;
 
 #[cfg(test)]
 pub mod testing;
 #[cfg(test)]
 mod tests;
-
-use std::borrow::Cow;
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -27,16 +24,13 @@ pub use error::PrintError;
 pub use pages::{PageImage, Pages, Pdf};
 pub use picture::{Picture, PictureError, Pixels, picture};
 
-use super::blocks::{Document, break_before};
+use super::blocks::Document;
 use crate::paper::Sheet;
 use crate::plan::Logo;
 use world::{Inputs, PrintWorld};
 
 /// How many compilations an intermediate result may stay unused before it is forgotten.
 const CACHE_AGE: usize = 10;
-
-/// How often a document may be laid out again because a footnote lost its statement; that is rare.
-const MENDINGS: usize = 4;
 
 /// What the file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,23 +88,10 @@ fn layout(data: &Value, settings: &Settings, sheets: &[Sheet]) -> Result<Pages, 
 /// [`PrintError::Layout`] when the template cannot lay it out, which is a fault of the program.
 pub fn layout_document(document: &Document, settings: &Settings) -> Result<Pages, PrintError> {
     let sheets: Vec<Sheet> = document.sheets.iter().map(|pages| pages.sheet).collect();
-    let laid_out = |document: &Document| {
-        let data = serde_json::to_value(document).map_err(|error| PrintError::Layout {
-            detail: error.to_string(),
-        })?;
-        layout(&data, settings, &sheets)
-    };
-    let mut pages = laid_out(document)?;
-    let mut document = Cow::Borrowed(document);
-    for _ in 0..MENDINGS {
-        let strays = strays::keys(&pages.document);
-        let is_mended = |key: &String| break_before(&mut document.to_mut().sheets, key);
-        if !strays.iter().any(is_mended) {
-            break;
-        }
-        pages = laid_out(&document)?;
-    }
-    Ok(pages)
+    let data = serde_json::to_value(document).map_err(|error| PrintError::Layout {
+        detail: error.to_string(),
+    })?;
+    layout(&data, settings, &sheets)
 }
 
 /// The settings with their texts cleaned and a title that is never empty.

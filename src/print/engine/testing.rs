@@ -1,9 +1,15 @@
 //! What stands where on laid-out pages, for the tests of all sheets.
 
+use typst::foundations::NativeElement as _;
+use typst::introspection::Introspector as _;
 use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::model::FootnoteEntry;
 use typst::visualize::Paint;
 
-use super::{Pages, strays};
+use super::Pages;
+
+/// What stands before the keys of footnotes in the labels that the template gives them.
+const LABEL: &str = "footnote-";
 
 /// A run of text of one look, at most a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +49,17 @@ pub fn text_of_page(pages: &Pages, page: usize) -> String {
 
 /// The keys of footnotes that stand on another page than the statement that rests on them.
 pub fn stray_footnotes(pages: &Pages) -> Vec<String> {
-    strays::keys(&pages.document)
+    let introspector = pages.document.introspector();
+    let entries = introspector.query(&FootnoteEntry::ELEM.select());
+    let strays = entries.iter().filter_map(|entry| {
+        let note = &entry.to_packed::<FootnoteEntry>()?.note;
+        let statement = introspector.page(note.location()?)?;
+        let here = introspector.page(entry.location()?)?;
+        let label = note.label()?.resolve();
+        let key = label.as_str().strip_prefix(LABEL)?.to_owned();
+        (statement != here).then_some(key)
+    });
+    strays.collect()
 }
 
 /// The smallest letters on any page, with their text.

@@ -19,7 +19,7 @@ mod words;
 
 use jiff::civil::Date;
 
-use super::blocks::{Block, Document, Header, Layout, Margins, SheetPages, Words, tell_once};
+use super::blocks::{Block, Document, Header, Layout, Margins, SheetPages, Words, number};
 use super::engine::{Pages, Pdf, PrintError, Settings, layout_document};
 use crate::analysis::{Analysis, analyse};
 use crate::catalogue::Catalogue;
@@ -63,7 +63,7 @@ pub fn document(
         .filter(|sheet| setup.sheets.contains(sheet));
     let mut sheets: Vec<SheetPages> = chosen.flat_map(|sheet| pages(&source, sheet)).collect();
     for (index, sheet) in sheets.iter_mut().enumerate() {
-        tell_once(&mut sheet.blocks, index);
+        number(&mut sheet.blocks, index);
     }
     Document {
         sheets,

@@ -58,6 +58,7 @@ impl Source<'_> {
         Some(Footnote {
             key: format!("study-{slug}"),
             text: Some(self.lang.format("print-footnote-study", &args)),
+            ..Footnote::default()
         })
     }
 
@@ -79,6 +80,7 @@ impl Source<'_> {
         Footnote {
             key: format!("law-{slug}"),
             text: Some(self.text(&format!("law-{slug}-why"))),
+            ..Footnote::default()
         }
     }
 
@@ -87,6 +89,7 @@ impl Source<'_> {
         Footnote {
             key: "assumption".to_owned(),
             text: Some(self.text("print-footnote-assumption")),
+            ..Footnote::default()
         }
     }
 }
