@@ -29,7 +29,7 @@ struct Amount {
 
 /// From everything that is worth hanging on a wall down to what always fits on one page, because
 /// the letters never get smaller. In small steps, so that no more is left out than must be.
-const AMOUNTS: [Amount; 18] = [
+const AMOUNTS: [Amount; 20] = [
     amount([6, 6, 8, 8, 5], 260),
     amount([6, 6, 8, 7, 4], 230),
     amount([6, 5, 8, 6, 4], 200),
@@ -47,6 +47,8 @@ const AMOUNTS: [Amount; 18] = [
     amount([3, 0, 5, 3, 2], 80),
     amount([3, 0, 4, 3, 2], 80),
     amount([3, 0, 4, 3, 1], 80),
+    amount([3, 0, 4, 2, 1], 80),
+    amount([2, 0, 4, 2, 1], 70),
     amount([2, 0, 3, 2, 1], 70),
 ];
 
@@ -63,9 +65,6 @@ const fn amount(
         letters,
     }
 }
-
-/// Letters of a rhythm that stand in two lines, as many as the names beside it take.
-const RHYTHM_LETTERS: usize = 95;
 
 /// How much larger than usual the page may be drawn where there is room, in percent.
 const LARGEST: u16 = 130;
@@ -185,22 +184,24 @@ fn channels(source: &Source<'_>, amount: &Amount) -> Titled {
     let channels = source.plan.channels.iter();
     let active: Vec<&Channel> = channels.filter(|one| one.decision.is_active()).collect();
     let count = count_of(&active, amount.channels);
+    // A rhythm has the two lines that the names beside it take.
+    let (share, letters) = match source.setup.format(Sheet::OnePage).orientation {
+        Orientation::Portrait => (6, 95),
+        Orientation::Landscape => (9, 60),
+    };
+    let letters = amount.letters.max(letters);
     let rows = active.iter().take(count).map(|channel| {
         row([
             strong(wording::platform(source.lang, &channel.platform)),
-            source.cell(rhythms(source, channel, amount.letters.max(RHYTHM_LETTERS))),
+            source.cell(rhythms(source, channel, letters)),
             who(source, channel),
         ])
     });
     let rows = rows.chain(source.rest(active.len(), count, 1)).collect();
-    let who = match source.setup.format(Sheet::OnePage).orientation {
-        Orientation::Portrait => 6,
-        Orientation::Landscape => 8,
-    };
     let columns = [
         wide("print-platform", 5),
         wide("print-rhythm", 11),
-        wide("print-who", who),
+        wide("print-who", share),
     ];
     let key = "print-channels-active";
     (key, source.captioned(key, columns, rows))
