@@ -240,13 +240,13 @@ fn rhythms(source: &Source<'_>, channel: &Channel, letters: usize) -> Option<Str
             let rhythm = wording::frequency(source.lang, &format.rhythm.usual);
             format!("{name}: {rhythm}")
         });
-    source.some_of(words.collect(), letters)
+    source.some_of(&words.collect::<Vec<_>>(), letters)
 }
 
 fn audiences(source: &Source<'_>, amount: &Amount) -> Pair {
     let names = source.names.audiences.iter();
-    let names = names.map(|(_, name)| name.clone()).collect();
-    let names = source.some_of(names, amount.letters);
+    let names: Vec<String> = names.map(|(_, name)| name.clone()).collect();
+    let names = source.some_of(&names, amount.letters);
     source.pair("print-audiences", names)
 }
 

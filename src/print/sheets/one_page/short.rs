@@ -32,7 +32,7 @@ pub(super) const fn count_of<T>(items: &[T], most: usize) -> usize {
 
 impl Source<'_> {
     /// Whole items with commas, as far as the letters reach, and how many more there are.
-    pub(super) fn some_of(&self, items: Vec<String>, letters: usize) -> Option<String> {
+    pub(super) fn some_of(&self, items: &[String], letters: usize) -> Option<String> {
         let mut length = 0;
         let fitting = items.iter().take_while(|item| {
             length += item.chars().count() + 2;
