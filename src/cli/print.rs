@@ -36,7 +36,8 @@ pub(super) struct Arguments {
     /// Turn the sheets that make sense both ways to landscape: one-page, week-sheets, measuring.
     #[arg(long)]
     landscape: bool,
-    /// Month of the week sheets and the tally, such as 2026-12 [default: this month].
+    /// Month of the week sheets and the tally, such as 2026-12 [default: this
+    /// month, or the first or last of the rollout].
     #[arg(long, value_parser = month)]
     month: Option<Date>,
     /// Language of the printed plan.
