@@ -1,7 +1,6 @@
 //! Laid-out pages and what can be made of them.
 
 use jiff::civil::Date;
-use typst::comemo;
 use typst::foundations::{Datetime, Label, Smart};
 use typst::introspection::Introspector as _;
 use typst::utils::{PicoStr, Scalar};
@@ -9,7 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::{CACHE_AGE, PictureError, PrintError, missing};
+use super::{PictureError, PrintError, forget, missing};
 use crate::paper::Sheet;
 
 /// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
@@ -184,7 +183,7 @@ impl Pages {
             ..PdfOptions::default()
         };
         let result = typst_pdf::pdf(&self.document, &options);
-        comemo::evict(CACHE_AGE);
+        forget();
         result.map_err(|problems| PrintError::export(&problems))
     }
 
