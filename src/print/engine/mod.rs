@@ -5,6 +5,7 @@
 
 mod clean;
 mod error;
+mod image;
 mod missing;
 mod pages;
 mod picture;
@@ -21,7 +22,8 @@ use typst::comemo;
 use typst_layout::PagedDocument;
 
 pub use error::PrintError;
-pub use pages::{PageImage, Pages, Pdf};
+pub use image::PageImage;
+pub use pages::{Pages, Pdf};
 pub use picture::{Picture, PictureError, Pixels, picture};
 
 use super::blocks::Document;
