@@ -134,7 +134,7 @@ impl Source<'_> {
             ("until", until.unwrap_or_default().into()),
         ];
         let what = self.headed(&self.lang.format("week-sheet-about", &args));
-        let made = self.lang.date_long(self.day());
+        let made = self.dated("sheet-made-on", self.day());
         Block::Cover(Cover {
             title,
             subtitle: stacked([dotted([Some(what), Some(made)]), dotted(about)]),
