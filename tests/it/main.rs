@@ -15,6 +15,7 @@ mod examples;
 mod files;
 mod fixes;
 mod flow;
+mod golden;
 mod guidance;
 mod logo;
 mod measuring;
