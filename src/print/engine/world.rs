@@ -28,6 +28,7 @@ const TEMPLATE: &[(&str, &str)] = &[
     template!("plan"),
     template!("style"),
     template!("components"),
+    template!("tables"),
     template!("footnotes"),
     template!("contents"),
     template!("charts"),

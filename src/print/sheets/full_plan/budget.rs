@@ -7,7 +7,7 @@ use super::parts::{
 use super::slim::slim;
 use super::{Source, kinds, months};
 use crate::analysis::LineCosts;
-use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer};
+use crate::plan::{Amount, Budget, CostCategory, CostLine, Interval, Money, Payer, find};
 use crate::print::blocks::{Block, Cell, Pair, Row};
 use crate::wording::{self, Names};
 
@@ -65,6 +65,9 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
     let assumption = Money::cents(source.catalogue.assumptions.hourly_cost_cents);
     let hour = source.money(budget.hourly_cost.unwrap_or(assumption));
     let hour = source.assumed(budget.hourly_cost.is_none(), hour);
+    let hour = labour
+        .as_ref()
+        .and_then(|_| takes_common_hour(source).then_some(hour));
     let (low, high) = money.share_band;
     let band = [
         ("low", lang.percent(low.into()).into()),
@@ -82,8 +85,8 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
     let break_even = customers
         .map(|count| lang.format("print-break-even-customers", &[("count", count.into())]));
     known([
-        source.pair("print-labour", labour.clone()),
-        source.pair("print-hour-costs", labour.map(|_| hour)),
+        source.pair("print-labour", labour),
+        source.pair("print-hour-costs", hour),
         source.pair(
             "print-marketing-year",
             budget.marketing_per_year.map(|money| source.money(money)),
@@ -109,6 +112,18 @@ fn worth(source: &Source<'_>) -> Vec<Pair> {
         ),
         source.pair("print-break-even", break_even),
     ])
+}
+
+/// Is some own work priced by the hour of the plan, because the one who does it has no price?
+fn takes_common_hour(source: &Source<'_>) -> bool {
+    let load = &source.analysis.load;
+    let has_price = |id| {
+        let person = find(&source.plan.team.people, id);
+        person.is_some_and(|person| person.hourly_cost.is_some())
+    };
+    let unpriced = (load.people.iter()).filter(|one| !one.external && !has_price(one.person));
+    let mut weeks = unpriced.flat_map(|one| one.weeks.iter().map(|week| week.needed));
+    weeks.any(|minutes| 0 < minutes) || load.unassigned_weeks.iter().any(|minutes| 0 < *minutes)
 }
 
 fn lines(source: &Source<'_>) -> Option<Block> {

@@ -163,7 +163,10 @@ fn format_row(
     row([
         platform_cell(source, channel, first),
         with_note(
-            wording::format_name(source.lang, format).into(),
+            resting(
+                wording::format_name(source.lang, format).into(),
+                how_long(source, format),
+            ),
             stacked([pillars, filled(&format.note)]),
         ),
         resting(
@@ -176,7 +179,7 @@ fn format_row(
     ])
 }
 
-/// Minutes for a piece; those that nobody has measured yet with what they rest on.
+/// Minutes for a piece; assumed ones that no study stands behind are marked.
 fn minutes_each(source: &Source<'_>, format: &ChannelFormat) -> Cell {
     if let Some(minutes) = format.minutes_per_piece {
         return source.minutes(minutes).into();
@@ -184,12 +187,20 @@ fn minutes_each(source: &Source<'_>, format: &ChannelFormat) -> Cell {
     let entry = format.format.and_then(|slug| source.catalogue.format(slug));
     let own = source.catalogue.assumptions.own_format_minutes;
     let minutes = entry.map_or(own, |entry| entry.minutes);
+    let is_assumed = how_long(source, format).is_empty();
+    let footnotes = is_assumed.then(|| source.assumption());
+    resting(
+        source.minutes(minutes).into(),
+        footnotes.into_iter().collect(),
+    )
+}
+
+/// What is known about how long such a piece takes, where nobody of the firm has measured it.
+fn how_long(source: &Source<'_>, format: &ChannelFormat) -> Vec<Footnote> {
+    let slug = format.format.filter(|_| format.minutes_per_piece.is_none());
+    let entry = slug.and_then(|slug| source.catalogue.format(slug));
     let studies = entry.into_iter().flat_map(|entry| &entry.evidence);
-    let mut footnotes: Vec<_> = studies.filter_map(|study| source.study(*study)).collect();
-    if footnotes.is_empty() {
-        footnotes.push(source.assumption());
-    }
-    resting(source.minutes(minutes).into(), footnotes)
+    studies.filter_map(|study| source.study(*study)).collect()
 }
 
 /// What of this is known about the channel's platform.

@@ -5,7 +5,7 @@ use super::evidence::founded;
 use super::parts::{
     dotted, entries, filled, known, list, number, right, row, strong, wide, with_note,
 };
-use crate::plan::{Goal, Scope};
+use crate::plan::{Goal, Hardness, Scope};
 use crate::print::blocks::{Block, Entry, Pair, Row};
 use crate::wording::Names;
 
@@ -67,7 +67,12 @@ fn details(source: &Source<'_>, goal: &Goal) -> Entry {
         goal.kind
             .map(|kind| source.text(&format!("goal-kind-{kind}"))),
         source.answer(goal.direction),
-        source.answer(goal.hardness),
+        goal.hardness.map(|hardness| {
+            source.text(match hardness {
+                Hardness::Hard => "goals-starters-hard",
+                Hardness::Soft => "goals-starters-soft",
+            })
+        }),
     ]);
     let source_of_number = filled(&goal.source).map(|words| {
         source

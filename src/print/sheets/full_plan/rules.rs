@@ -6,7 +6,7 @@ use super::parts::{entries, filled, known, list, narrow, row, stacked, strong, w
 use super::slim::slim;
 use crate::analysis::laws_that_apply;
 use crate::catalogue::RuleEntry;
-use crate::plan::{LawState, Risk, Slug};
+use crate::plan::{LawState, Risk, RuleState, Slug};
 use crate::print::blocks::{Block, Entry, Row};
 use crate::wording;
 
@@ -31,9 +31,15 @@ fn rules(source: &Source<'_>) -> Option<Block> {
         let studies =
             (source.catalogue.rules.iter().any(is_needed)).then(|| source.studies(evidence::RULES));
         let title = strong(wording::rule_title(source.lang, rule));
+        // What is not needed is not open.
+        let text = if rule.state == RuleState::NotNeeded {
+            filled(&rule.text).unwrap_or_default().into()
+        } else {
+            source.cell(filled(&rule.text))
+        };
         row([
             with_note(resting(title, studies.unwrap_or_default()), channels),
-            with_note(source.cell(filled(&rule.text)), filled(&rule.note)),
+            with_note(text, filled(&rule.note)),
             wording::rule_state(source.lang, &rule.state, &source.names).into(),
         ])
     });

@@ -193,8 +193,8 @@ fn duties(source: &Source<'_>) -> Option<Block> {
         wide("print-duty", 6),
         wide("print-rhythm", 5),
         number("print-each-time"),
-        wide("print-who", 3),
-        wide("print-deputy", 3),
+        wide("print-who", 4),
+        wide("print-deputy", 4),
         number("print-time-week"),
     ];
     source.table(columns, rows).map(slim)

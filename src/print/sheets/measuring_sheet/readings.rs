@@ -43,7 +43,7 @@ fn table(source: &Source<'_>, months: &[Date]) -> Block {
         let (name, year) = (source.lang.month_short(month.month()), month.year());
         counting(format!("{name}\n{year}"), 15)
     }));
-    columns.push(counting(source.text("print-target"), 20));
+    columns.push(counting(source.text("print-target"), 25));
     let goals = source.plan.goals.iter().filter(|goal| goal.is_meant());
     let mut rows: Vec<Row> = goals
         .map(|goal| goal_row(source, goal, months))

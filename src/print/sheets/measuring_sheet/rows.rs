@@ -37,22 +37,17 @@ pub(super) fn goal_row(source: &Source<'_>, goal: &Goal, months: &[Date]) -> Row
     }
 }
 
-/// "25", below it "mindestens" and the day.
+/// "mindestens 25", below it the day.
 fn target(source: &Source<'_>, goal: &Goal) -> Cell {
     let number = |value: Quantity| source.lang.decimal(value.thousandths);
-    let (target, bound) = match (goal.bound, goal.target_most) {
-        (Some(Bound::Between), Some(most)) => {
-            let both = |least| format!("{} – {}", number(least), number(most));
-            (goal.target.map(both), None)
-        }
-        (None | Some(Bound::Between), _) => (goal.target.map(number), None),
-        (Some(bound), _) => {
-            let bound = goal.target.and(source.answer(Some(bound)));
-            (goal.target.map(number), bound)
-        }
-    };
-    let until = source.dates(None, goal.due);
-    with_note(to_read(target), stacked([bound, until]))
+    let target = goal.target.map(number).map(|least| match goal.bound {
+        Some(Bound::Between) => match goal.target_most {
+            Some(most) => format!("{least} – {}", number(most)),
+            None => least,
+        },
+        bound => joined([source.answer(bound), Some(least)], " ").unwrap_or_default(),
+    });
+    with_note(to_read(target), source.dates(None, goal.due))
 }
 
 /// What is counted; its unit where that is not said.

@@ -180,7 +180,7 @@ fn known_numbers_stand_in_their_month_and_the_rest_is_empty() {
     assert_eq!(cell(first, orders, "Okt.\n2026"), ("13", ""));
     assert_eq!(
         cell(first, orders, "Zielzahl"),
-        ("40", "mindestens\nbis 14.05.2027")
+        ("mindestens 40", "bis 14.05.2027")
     );
     assert_eq!(
         cell(first, "Zwei Lehrstellen besetzen", "Zielzahl").0,

@@ -7,9 +7,11 @@ use crate::plan::{Account, Channel, Choice as _, Person, Presence, Role};
 use crate::print::blocks::{Block, Cell, CellTone, Row};
 use crate::wording::{self, Names};
 
-/// So many rows for accounts that are not in the plan; more where none is.
+/// So many rows for accounts that are not in the plan; more where none is, and fewer below a long
+/// list, so that they do not begin another page.
 const OTHERS: usize = 3;
 const NONE_YET: usize = 8;
+const LONG: usize = 5;
 
 /// The roles for which somebody needs access.
 const WITH_ACCESS: [Role; 5] = [
@@ -45,7 +47,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         presences.map(move |presence| account(source, channel, presence))
     });
     let mut rows: Vec<Row> = rows.collect();
-    let others = if rows.is_empty() { NONE_YET } else { OTHERS };
+    let others = match rows.len() {
+        0 => NONE_YET,
+        1..LONG => OTHERS,
+        _ => 1,
+    };
     rows.extend(empty_rows(others));
     let columns = [
         wide("sheet-rules-account", 12),
@@ -59,8 +65,8 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
     vec![
         Block::heading(1, source.text("sheet-rules-list")),
         Block::paragraph(source.text("sheet-rules-no-passwords")),
-        source.form(16, columns, rows),
         Block::paragraph(source.text("sheet-rules-leaving")),
+        source.form(16, columns, rows),
     ]
 }
 
