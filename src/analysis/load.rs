@@ -69,6 +69,17 @@ pub enum Work {
     Duty(DutyId),
 }
 
+impl Work {
+    /// The channel it is done for, if there is one.
+    #[must_use]
+    pub const fn channel(self) -> Option<ChannelId> {
+        match self {
+            Self::Format(channel, _) | Self::Care(channel) | Self::Watch(channel) => Some(channel),
+            Self::Duty(_) => None,
+        }
+    }
+}
+
 /// A piece of regular work with its person and its usual minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WorkPart {

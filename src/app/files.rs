@@ -67,21 +67,16 @@ impl App {
                 Err(error) => Printed::NotLaidOut(error),
                 Ok((pdf, _)) => match file::write_bytes(&path, &pdf.bytes) {
                     Err(error) => Printed::NotWritten(error),
-                    Ok(()) if open => match opener::open(&path) {
-                        Err(error) => Printed::NotOpened {
+                    Ok(()) => match open.then(|| opener::open(&path)) {
+                        Some(Err(error)) => Printed::NotOpened {
                             path,
                             reason: error.to_string(),
                         },
-                        Ok(()) => Printed::Written {
+                        Some(Ok(())) | None => Printed::Written {
                             path,
                             missing: pdf.missing,
                             without_logo: pdf.without_logo,
                         },
-                    },
-                    Ok(()) => Printed::Written {
-                        path,
-                        missing: pdf.missing,
-                        without_logo: pdf.without_logo,
                     },
                 },
             };

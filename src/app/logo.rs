@@ -111,7 +111,7 @@ impl App {
             let first = input.raw.dropped_files.first();
             first.map(|file| file.path().to_owned())
         })?;
-        if self.dialog.is_some() || self.jobs.is_busy() {
+        if self.has_dialog() || self.jobs.is_busy() {
             return None;
         }
         if !is_picture(&path) {

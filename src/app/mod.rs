@@ -164,7 +164,7 @@ impl App {
     /// pages are still being laid out.
     pub fn pages_in_preview(&self) -> Option<usize> {
         let view = self.preview.view.as_ref()?;
-        let (state, _) = self.preview.state(&self.order());
+        let state = self.preview.state(&self.order());
         (state == State::Ready).then(|| view.count())
     }
 
@@ -195,6 +195,11 @@ impl App {
     /// Exports a PDF, as when it was chosen in the file dialog.
     pub fn export_to(&mut self, path: PathBuf) {
         self.print(path, false);
+    }
+
+    /// Is a dialog in sight?
+    fn has_dialog(&self) -> bool {
+        self.dialog.is_some() || self.printing.dialog.is_some()
     }
 
     /// The name of the plan: the file's, else the firm's, else "New plan".
@@ -272,7 +277,7 @@ impl eframe::App for App {
         self.document.set_today(self.today.unwrap_or_else(today));
         self.document.track(now);
         let mut command = None;
-        if self.dialog.is_none() {
+        if !self.has_dialog() {
             command =
                 Command::pressed(ui).filter(|c| c.enabled(&self.document, self.jobs.is_busy()));
         }
@@ -284,12 +289,13 @@ impl eframe::App for App {
         self.refresh_names();
         self.look_at_logo();
         // What is pressed behind a dialog by a screen reader does not count.
-        let behind_dialog = self.dialog.is_some();
+        let behind_dialog = self.has_dialog();
         let drawn = self.draw(ui);
         if !behind_dialog {
             command = command.or(drawn);
         }
-        let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, self.dialog.as_mut());
+        let dialog = self.dialog.as_mut().or(self.printing.dialog.as_mut());
+        let answer = crate::ui::shell::dialogs::ui(ui, &self.lang, dialog);
         self.notices.ui(ui);
         self.document.track(now);
         if crate::ui::take_step_end(ui) {

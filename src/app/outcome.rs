@@ -10,7 +10,7 @@ use crate::analysis::Page;
 use crate::document::Document;
 use crate::file::{Message, Opened, SaveError};
 use crate::lang::Arg;
-use crate::print::engine::PrintError;
+use crate::print::engine::{PictureError, PrintError};
 use crate::ui::shell::{Dialog, Replacing, Then};
 
 impl App {
@@ -133,17 +133,7 @@ impl App {
                 };
                 self.notices
                     .say(self.lang.format(key, &[("file", file.into())]));
-                if !missing.is_empty() {
-                    let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
-                    let args = [("characters", Arg::from(list.join(" ")))];
-                    let text = self.lang.format("problem-characters-text", &args);
-                    self.show_dialog("problem-characters", text);
-                }
-                if let Some(error) = without_logo {
-                    let args = [("reason", Arg::from(error.told(&self.lang)))];
-                    let text = self.lang.format("problem-logo-text", &args);
-                    self.show_dialog("problem-logo", text);
-                }
+                self.tell_what_lacks(&missing, without_logo.as_ref());
             }
             Printed::NotLaidOut(error) => self.not_laid_out(&error),
             Printed::NotWritten(error) => self.show_problem("problem-print", &error.message()),
@@ -155,6 +145,25 @@ impl App {
                 let text = self.lang.format("problem-viewer-text", &args);
                 self.show_dialog("problem-viewer", text);
             }
+        }
+    }
+
+    /// Says what a PDF that was written lacks; one message, so that neither hides the other.
+    fn tell_what_lacks(&mut self, missing: &[char], without_logo: Option<&PictureError>) {
+        let mut texts = Vec::new();
+        let mut title = "problem-logo";
+        if !missing.is_empty() {
+            title = "problem-characters";
+            let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
+            let args = [("characters", Arg::from(list.join(" ")))];
+            texts.push(self.lang.format("problem-characters-text", &args));
+        }
+        if let Some(error) = without_logo {
+            let args = [("reason", Arg::from(error.told(&self.lang)))];
+            texts.push(self.lang.format("problem-logo-text", &args));
+        }
+        if !texts.is_empty() {
+            self.show_dialog(title, texts.join("\n\n"));
         }
     }
 

@@ -10,7 +10,7 @@ use super::jobs::{Died, Worker};
 use super::order::Order;
 use crate::catalogue::Catalogue;
 use crate::paper::Setup;
-use crate::print::engine::{PageImage, Pages, PrintError};
+use crate::print::engine::{self, PageImage, Pages, PrintError};
 use crate::ui::print::{Page, State, View, Want};
 
 /// Why there are no pages.
@@ -72,15 +72,15 @@ impl Preview {
         result.as_ref().ok().map(Arc::clone)
     }
 
-    /// How far the pages of an order are, and the characters that they cannot show.
-    pub(super) fn state(&self, order: &Order) -> (State<'_>, &[char]) {
+    /// How far the pages of an order are.
+    pub(super) fn state(&self, order: &Order) -> State<'_> {
         match self.laid_out.as_ref().filter(|(of, _)| of == order) {
-            None => (State::LayingOut, &[]),
-            Some((_, Ok(pages))) => (State::Ready, pages.missing()),
-            Some((_, Err(Failure::Died))) => (State::Failed(None), &[]),
+            None => State::LayingOut,
+            Some((_, Ok(_))) => State::Ready,
+            Some((_, Err(Failure::Died))) => State::Failed(None),
             Some((_, Err(Failure::Layout(error)))) => match error {
                 PrintError::Layout { detail } | PrintError::Export { detail } => {
-                    (State::Failed(Some(detail)), &[])
+                    State::Failed(Some(detail))
                 }
             },
         }
@@ -196,7 +196,9 @@ fn drawn(pages: &Pages, wants: Vec<Want>) -> Vec<(Want, Option<ColorImage>)> {
         let image = pages.image(want.page, want.pixels_per_point);
         (want, image.as_ref().and_then(color_image))
     });
-    drawn.collect()
+    let drawn = drawn.collect();
+    engine::forget();
+    drawn
 }
 
 fn color_image(image: &PageImage) -> Option<ColorImage> {

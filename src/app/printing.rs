@@ -12,14 +12,22 @@ use crate::paper::{Job, Paper, Printer};
 use crate::print::engine::{Pdf, PrintError};
 use crate::printer::{Begun, PrinterError, Service, WayOut};
 use crate::ui::print::printer::{Print, PrinterForm};
-use crate::ui::shell::{Dialog, Waiting};
+use crate::ui::shell::{Answer, Dialog, Waiting};
 
 /// What the worker brings back.
 enum Step {
     Made(Result<(Pdf, Vec<Paper>), PrintError>),
     Begun(Result<Begun, PrinterError>),
-    /// Handed over to the printer of this name.
-    Sent(Option<String>, Result<(), PrinterError>),
+    Sent(Sent),
+}
+
+/// What came of handing a print over.
+struct Sent {
+    /// Name of the printer.
+    printer: Option<String>,
+    /// The pages that it has got, where they went one paper after the other.
+    handed: Vec<String>,
+    result: Result<(), PrinterError>,
 }
 
 /// What is being printed.
@@ -36,6 +44,8 @@ pub(super) struct Printing {
     service: Service,
     current: Option<Current>,
     is_sending: bool,
+    /// What it asks or says; what jobs have to say stands before it and leaves it as it is.
+    pub(super) dialog: Option<Dialog>,
 }
 
 impl Printing {
@@ -45,6 +55,7 @@ impl Printing {
             service,
             current: None,
             is_sending: false,
+            dialog: None,
         }
     }
 
@@ -72,10 +83,28 @@ impl Printing {
         };
         let service = self.service.clone();
         self.is_sending = self.worker.start(move || {
+            let mut handed = Vec::new();
             let mut jobs = job.by_paper(&current.print.papers).into_iter();
-            let result = jobs.try_for_each(|job| service.send(&current.pdf, &job));
-            Step::Sent(job.printer, result)
+            let result = jobs.try_for_each(|job| {
+                service.send(&current.pdf, &job)?;
+                handed.push(job.pages.to_string());
+                Ok(())
+            });
+            let printer = job.printer;
+            Step::Sent(Sent {
+                printer,
+                handed,
+                result,
+            })
         });
+    }
+
+    /// Closes the desktop's dialog; then the printers of this computer are looked for.
+    fn choose_here(&mut self) {
+        if let Some(current) = &self.current {
+            current.way_out.take();
+            self.dialog = Some(Dialog::Printing(Waiting::Printers));
+        }
     }
 
     /// Gives the print up; what still goes on for it is not waited for.
@@ -84,7 +113,6 @@ impl Printing {
             current.way_out.take();
         }
         self.worker = Worker::new(ctx);
-        self.is_sending = false;
     }
 }
 
@@ -94,27 +122,23 @@ impl App {
         let source = self.source();
         let started = self.printing.worker.start(move || Step::Made(source.pdf()));
         if started {
-            self.dialog = Some(Dialog::Printing(Waiting::Pages));
+            self.printing.dialog = Some(Dialog::Printing(Waiting::Pages));
         }
     }
 
-    /// Closes the desktop's dialog and looks for the printers of this computer.
-    pub(super) fn choose_printer_here(&mut self) {
-        if let Some(current) = &self.printing.current {
-            current.way_out.take();
-            self.dialog = Some(Dialog::Printing(Waiting::Printers));
-        }
-    }
-
-    /// Hands the print to a printer that was chosen here.
-    pub(super) fn send(&mut self, job: Job) {
-        self.printing.send(job);
-    }
-
-    /// Gives up the print that is being prepared, if one is.
-    pub(super) fn give_up_print(&mut self, ctx: &Context) {
-        if !self.printing.is_sending {
-            self.printing.give_up(ctx);
+    /// Carries out the answer to a dialog of the print. No job has to end for that, but for the
+    /// PDF in the viewer.
+    pub(super) fn answer_print(&mut self, answer: Answer, ctx: &Context) {
+        self.printing.dialog = None;
+        match answer {
+            Answer::ChooseHere => self.printing.choose_here(),
+            Answer::Print(job) => self.printing.send(job),
+            answer => {
+                self.printing.give_up(ctx);
+                self.waiting = (answer == Answer::OpenPdf)
+                    .then_some(answer)
+                    .or(self.waiting.take());
+            }
         }
     }
 
@@ -137,14 +161,12 @@ impl App {
 
     fn take_print_step(&mut self, step: Result<Step, Died>) {
         self.printing.is_sending = false;
-        if matches!(self.dialog, Some(Dialog::Printing(_))) {
-            self.dialog = None;
-        }
+        self.printing.dialog = None;
         match step {
             Ok(Step::Made(Ok((pdf, papers)))) => {
                 let title = self.name();
                 let print = Print { title, papers };
-                self.dialog = Some(Dialog::Printing(Waiting::Desktop));
+                self.printing.dialog = Some(Dialog::Printing(Waiting::Desktop));
                 self.printing.begin(Current {
                     pdf: Arc::new(pdf.bytes),
                     print,
@@ -158,15 +180,14 @@ impl App {
                 self.notices.say(self.lang.text("notice-printed"));
             }
             Ok(Step::Begun(Ok(Begun::Cancelled))) => self.printing.current = None,
-            Ok(Step::Sent(printer, Ok(()))) => {
-                let args = [("printer", printer.unwrap_or_default().into())];
-                self.notices.say(self.lang.format("notice-sent", &args));
-            }
-            Ok(Step::Begun(Err(error)) | Step::Sent(_, Err(error))) => {
-                self.printing.current = None;
-                let text = self.words_of(&error.message());
-                self.dialog = Some(Dialog::PrintProblem { text });
-            }
+            Ok(Step::Begun(Err(error))) => self.not_printed(&error, &[]),
+            Ok(Step::Sent(sent)) => match sent.result {
+                Ok(()) => {
+                    let args = [("printer", sent.printer.unwrap_or_default().into())];
+                    self.notices.say(self.lang.format("notice-sent", &args));
+                }
+                Err(error) => self.not_printed(&error, &sent.handed),
+            },
             Err(Died) => {
                 self.printing.current = None;
                 self.died();
@@ -174,14 +195,29 @@ impl App {
         }
     }
 
+    /// Says why nothing was printed, or not everything.
+    fn not_printed(&mut self, error: &PrinterError, handed: &[String]) {
+        self.printing.current = None;
+        let mut title = self.lang.text("printer-problem").to_owned();
+        let mut text = self.words_of(&error.message());
+        if !handed.is_empty() {
+            self.lang.text("printer-partly").clone_into(&mut title);
+            let args = [("pages", handed.join(", ").into())];
+            let partly = self.lang.format("printer-partly-text", &args);
+            text = format!("{partly}\n\n{text}");
+        }
+        self.printing.dialog = Some(Dialog::PrintProblem { title, text });
+    }
+
     /// Shows the printers of this computer to choose from, or that there is none.
     fn show_printers(&mut self, printers: Vec<Printer>) {
         let Some(current) = &self.printing.current else {
             return;
         };
-        self.dialog = Some(if printers.is_empty() {
+        self.printing.dialog = Some(if printers.is_empty() {
             let text = self.lang.text("printer-none").to_owned();
-            Dialog::PrintProblem { text }
+            let title = self.lang.text("printer-problem").to_owned();
+            Dialog::PrintProblem { title, text }
         } else {
             let form = PrinterForm::new(printers, current.print.clone());
             Dialog::Printer(Box::new(form))

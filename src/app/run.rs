@@ -244,8 +244,11 @@ impl App {
     /// Carries an answer out, or an earlier one that had to wait for a job.
     pub(super) fn carry_out(&mut self, answer: Option<Answer>, ctx: &Context, frame: &Frame) {
         if let Some(answer) = answer {
-            self.dialog = None;
-            self.waiting = Some(answer);
+            // As they were drawn: what a print asks stands behind everything else.
+            match self.dialog.take() {
+                Some(_) => self.waiting = Some(answer),
+                None => self.answer_print(answer, ctx),
+            }
         }
         if !self.jobs.is_busy()
             && let Some(answer) = self.waiting.take()
@@ -257,13 +260,9 @@ impl App {
     /// Carries an answer out.
     fn answer(&mut self, answer: Answer, ctx: &Context, frame: &Frame) {
         match answer {
-            Answer::Cancel => self.give_up_print(ctx),
-            Answer::ChooseHere => self.choose_printer_here(),
-            Answer::Print(job) => self.send(job),
-            Answer::OpenPdf => {
-                self.give_up_print(ctx);
-                self.print_to_viewer();
-            }
+            // Only a print is answered like this; nothing waits for it here.
+            Answer::Cancel | Answer::ChooseHere | Answer::Print(_) => {}
+            Answer::OpenPdf => self.print_to_viewer(),
             Answer::Save(then) => self.save(then, frame),
             Answer::SaveAs(then) => self.choose(Purpose::Save(then), frame),
             Answer::Overwrite(then) => {

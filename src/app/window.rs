@@ -46,7 +46,7 @@ pub fn open_window(launch: Launch, renderer: eframe::Renderer) -> Result<(), Str
 impl App {
     /// Draws everything but dialogs; returns what the user wants done.
     pub(super) fn draw(&mut self, ui: &mut Ui) -> Option<Command> {
-        let keys = self.dialog.is_none() && !ui.any_popup_open();
+        let keys = !self.has_dialog() && !ui.any_popup_open();
         let status = self.status();
         let today = self.document.today();
         let order = self.preview.is_open().then(|| self.order());
@@ -67,11 +67,15 @@ impl App {
         };
         let mut command = shell::header::ui(ui, &cx, &status);
         if let (Some(mut view), Some(order)) = (self.preview.view.take(), order) {
-            let (state, missing) = self.preview.state(&order);
+            let state = self.preview.state(&order);
+            let pages = self.preview.pages(&order);
+            let without_logo = pages.as_ref().and_then(|pages| pages.without_logo());
+            let without_logo = without_logo.map(|error| error.told(&self.lang));
             let now = print::Now {
                 setup: &order.setup,
                 state,
-                missing,
+                missing: pages.as_ref().map_or(&[], |pages| pages.missing()),
+                without_logo: without_logo.as_deref(),
                 keys,
                 busy: self.jobs.is_busy(),
                 sending: self.printing.is_sending(),
@@ -130,8 +134,9 @@ impl App {
         }
     }
 
+    /// Shows what stands in the way: a dialog that is open, else the question about what is unsaved.
     fn ask_before_quit(&mut self, ctx: &Context) {
-        if self.dialog.is_none() {
+        if self.document.is_dirty() && self.dialog.is_none() {
             self.dialog = Some(Dialog::Unsaved { then: Then::Quit });
         }
         ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
@@ -144,7 +149,7 @@ impl App {
             return;
         }
         self.quit_when_idle = false;
-        if self.document.is_dirty() || self.dialog.is_some() {
+        if self.document.is_dirty() || self.has_dialog() {
             self.ask_before_quit(ctx);
         } else {
             self.may_close = true;

@@ -1,5 +1,6 @@
 //! `planbuch print`: plans become PDF files without a window.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,7 +37,8 @@ pub(super) struct Arguments {
     /// Turn the sheets that make sense both ways to landscape: one-page, week-sheets, measuring.
     #[arg(long)]
     landscape: bool,
-    /// Month of the week sheets and the tally, such as 2026-12 [default: this month].
+    /// Month of the week sheets and the tally, such as 2026-12 [default: this
+    /// month, or the first or last of the rollout].
     #[arg(long, value_parser = month)]
     month: Option<Date>,
     /// Language of the printed plan.
@@ -101,8 +103,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let lang = spoken(arguments.lang.map(Spoken::language));
     let setup = arguments.setup();
     let mut code = ExitCode::SUCCESS;
+    let mut taken = BTreeSet::new();
     for file in &arguments.files {
         let printed = target(arguments, file, &lang)
+            .and_then(|output| spare(file, output, &mut taken, &lang))
             .and_then(|output| print_file(file, output.as_deref(), &lang, &setup));
         if let Err(words) = printed {
             eprintln!("planbuch: {words}");
@@ -128,6 +132,29 @@ fn target(arguments: &Arguments, plan: &Path, lang: &Lang) -> Result<Option<Path
         return Err(located(lang.text("cli-needs-folder"), output));
     }
     Ok((output != Path::new("-")).then(|| output.clone()))
+}
+
+/// Lets through where the PDF of a plan is written to, unless a plan would be lost there.
+///
+/// # Errors
+/// In words, when the plan itself stands there, or what another plan was printed to.
+fn spare(
+    plan: &Path,
+    output: Option<PathBuf>,
+    taken: &mut BTreeSet<PathBuf>,
+    lang: &Lang,
+) -> Result<Option<PathBuf>, String> {
+    let Some(path) = &output else {
+        return Ok(None);
+    };
+    let is_plan = |at: PathBuf| plan.canonicalize().is_ok_and(|plan| plan == at);
+    if path.canonicalize().is_ok_and(is_plan) {
+        return Err(located(lang.text("cli-over-plan"), path));
+    }
+    if !taken.insert(path.clone()) {
+        return Err(located(lang.text("cli-same-name"), path));
+    }
+    Ok(output)
 }
 
 /// Prints one plan.

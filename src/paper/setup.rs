@@ -1,6 +1,7 @@
 //! Which sheets are printed, on which paper.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
@@ -63,7 +64,8 @@ pub struct Setup {
     pub wall_paper: Paper,
     /// Sheets turned to landscape; counts only for those that [can be turned](Sheet::turns).
     pub turned: BTreeSet<Sheet>,
-    /// Any day of the month that the week sheets and the tally are for; `None` is the current one.
+    /// Any day of the month that the week sheets and the tally are for; `None` is the [current
+    /// one](Self::current_month).
     pub month: Option<Date>,
 }
 
@@ -170,15 +172,25 @@ impl Setup {
         papers.all(|paper| paper == first).then_some(first)
     }
 
-    /// The first day of the month that the week sheets and the tally are for.
-    pub fn month(&self, today: Date) -> Date {
-        self.month.unwrap_or(today).first_of_month()
+    /// The first day of the month that the week sheets and the tally are for: the chosen one, else
+    /// the [current](Self::current_month) one.
+    pub fn month(&self, today: Date, rollout: RangeInclusive<Date>) -> Date {
+        let month = self.month.map(Date::first_of_month);
+        month.unwrap_or_else(|| Self::current_month(today, rollout))
+    }
+
+    /// The first day of this month, or of the first or last one of the rollout where that is ahead
+    /// or over.
+    pub fn current_month(today: Date, rollout: RangeInclusive<Date>) -> Date {
+        let day = today.min(*rollout.end()).max(*rollout.start());
+        day.first_of_month()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn names_lead_back_to_what_they_name() {
@@ -188,6 +200,23 @@ mod tests {
         assert_eq!(Paper::from_name("letter"), Some(Paper::Letter));
         assert_eq!(Paper::from_name("a3"), Some(Paper::A3));
         assert_eq!(Paper::from_name("A5"), None);
+    }
+
+    #[test]
+    fn the_month_is_the_current_one_as_long_as_there_is_something_to_do() {
+        let rollout = || date(2027, 1, 11)..=date(2027, 4, 11);
+        let setup = Setup::default();
+        assert_eq!(setup.month(date(2026, 11, 21), rollout()), date(2027, 1, 1));
+        assert_eq!(setup.month(date(2027, 2, 28), rollout()), date(2027, 2, 1));
+        assert_eq!(setup.month(date(2028, 2, 28), rollout()), date(2027, 4, 1));
+        let chosen = Setup {
+            month: Some(date(2026, 12, 24)),
+            ..setup
+        };
+        assert_eq!(
+            chosen.month(date(2027, 2, 28), rollout()),
+            date(2026, 12, 1)
+        );
     }
 
     #[test]

@@ -70,6 +70,36 @@ fn several_plans_are_not_written_over_each_other() {
 }
 
 #[test]
+fn plans_of_the_same_name_do_not_become_one_pdf() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    let plan = bakery();
+    let line = [
+        "print", &plan, &plan, "--sheets", "one-page", "--lang", "en",
+    ];
+    let output = planbuch(&[&line[..], &["-o", into]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let said = said(&output);
+    assert!(said.contains("the same name"), "{said}");
+    assert!(is_pdf(&folder.path().join("bakery.pdf")), "the first one");
+}
+
+#[test]
+fn a_plan_is_never_printed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("bakery.plan.ron");
+    std::fs::copy(bakery(), &plan).unwrap();
+    let name = plan.to_str().unwrap();
+    let output = planbuch(&[
+        "print", name, "--sheets", "one-page", "--lang", "de", "-o", name,
+    ]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = said(&output);
+    assert!(said.contains("würde den Plan überschreiben"), "{said}");
+    assert!(!is_pdf(&plan));
+}
+
+#[test]
 fn a_wrong_line_ends_with_another_code_than_a_wrong_plan() {
     let (plan, nowhere) = (bakery(), format!("{SAVES}/no-such.plan.ron"));
     let wrong_sheet = planbuch(&["print", &plan, "--sheets", "poster", "-o", "-"]);

@@ -102,6 +102,23 @@ fn plan_of_markup() -> (Plan, Vec<usize>) {
 }
 
 #[test]
+fn every_page_has_its_small_picture_for_the_strip() {
+    let plan = file::read(&crate::examples::path("machines")).unwrap().plan;
+    let pages = print::layout(&plan, catalogue(), &lang(), TODAY, &all_sheets()).unwrap();
+    for page in 0..pages.count() {
+        let picture = pages.image(page, 0.155).unwrap();
+        let (width, height) = pages.size(page).unwrap();
+        let expected = [width, height].map(|side| (side * 0.155).round());
+        let size = [picture.width, picture.height];
+        assert_eq!(size.map(|side| side as f32), expected, "page {page}");
+        assert!(
+            picture.rgba.iter().any(|it| *it < 200),
+            "page {page} is empty"
+        );
+    }
+}
+
+#[test]
 fn markup_in_every_text_field_comes_out_as_it_was_written() {
     let (plan, numbers) = plan_of_markup();
     assert!(100 < numbers.len(), "{} fields", numbers.len());

@@ -214,6 +214,26 @@ fn without_a_printing_service_a_message_offers_the_pdf_instead() {
 }
 
 #[test]
+fn a_save_that_fails_while_printing_is_said_and_the_print_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = preview();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    harness.run();
+    let nowhere = folder.path().join("gone").join("plan.plan.ron");
+    harness.state_mut().save_to(nowhere);
+    finish_job(&mut harness);
+    assert!(shows(&harness, "The plan cannot be saved"));
+    assert!(
+        !shows(&harness, "Nothing was printed"),
+        "one after the other"
+    );
+    press(&mut harness, "Close");
+    assert!(shows(&harness, "Nothing was printed"));
+    press(&mut harness, "Close");
+    assert!(!shows(&harness, "Nothing was printed"));
+}
+
+#[test]
 fn an_empty_plan_in_the_smallest_window_has_pages_and_all_choices() {
     let mut harness = start(Start {
         language: Language::German,

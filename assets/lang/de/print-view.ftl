@@ -42,6 +42,8 @@ print-view-failed = Die Seiten ließen sich nicht setzen. Ihr Plan ist unveränd
 print-view-died = Die Arbeit an den Seiten ist unerwartet zu Ende gegangen. Ihr Plan ist unverändert. Bitte speichern Sie ihn und öffnen Sie diese Ansicht noch einmal.
 # $characters with spaces between them.
 print-view-missing = Diese Zeichen hat keine Schrift, auf dem Papier bleiben dort leere Kästchen: { $characters }
+# $reason: whole sentences.
+print-view-without-logo = Ohne Logo. { $reason }
 
 print-view-save = PDF speichern …
 print-view-open = PDF öffnen
@@ -119,4 +121,7 @@ printer-sheets =
     }
 printer-print = Drucken
 printer-problem = Es wurde nicht gedruckt
+printer-partly = Es wurde nicht alles gedruckt
+# $pages: "1-4, 7". Why the others are missing comes in the next paragraph.
+printer-partly-text = Diese Seiten hat der Drucker schon: { $pages }. Die übrigen fehlen noch.
 printer-none = Auf diesem Computer ist kein Drucker eingerichtet. Bitte richten Sie einen in den Einstellungen des Computers ein, oder öffnen Sie das PDF und geben Sie es weiter.

@@ -71,7 +71,7 @@ print-channels-active = Aktive Plattformen
 # $count is at least 1.
 print-more =
     { $count ->
-        [one] … und { $count } weiteres
+        [one] … und noch { $count }
        *[other] … und { $count } weitere
     }
 print-steps = Erste Schritte

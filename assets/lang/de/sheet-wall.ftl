@@ -1,8 +1,8 @@
 ### The wall chart of the rollout.
 
-# $date is finished.
-wall-made-on = Stand { $date }
 wall-when = Wann
+# Stands before the numbers of the weeks.
+wall-week = KW
 # Stands beside the numbered signs of milestones and checkpoints.
 wall-lines = Meilensteine und Prüfpunkte; was die Zahlen heißen, steht bei „Wichtige Tage“
 wall-number = Nr.

@@ -47,7 +47,7 @@ week-sheet-week-quiet = Nichts zu tun
 # $time: "3 h 30 von 4 h".
 week-sheet-sum = ≈ { $time }
 week-sheet-over = zu viel, es fehlt { $time }
-week-sheet-ahead = mehr als da ist: in den Wochen davor vorarbeiten
+week-sheet-ahead = mehr als da ist: auf ruhigere Wochen verteilen
 
 ## A task
 

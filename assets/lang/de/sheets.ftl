@@ -6,3 +6,5 @@ sheet-wall-chart = Wandfahrplan
 sheet-week-sheets = Wochenblätter
 sheet-rules = Regeln und Konten
 sheet-measuring = Messblatt
+# $date is a finished date.
+sheet-made-on = Stand { $date }

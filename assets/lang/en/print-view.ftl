@@ -42,6 +42,8 @@ print-view-failed = The pages could not be laid out. Your plan is unchanged. Ple
 print-view-died = The work on the pages ended unexpectedly. Your plan is unchanged. Please save it and open this view again.
 # $characters with spaces between them.
 print-view-missing = No font has these characters, so there will be empty boxes on paper: { $characters }
+# $reason: whole sentences.
+print-view-without-logo = Without the logo. { $reason }
 
 print-view-save = Save PDF…
 print-view-open = Open PDF
@@ -119,4 +121,7 @@ printer-sheets =
     }
 printer-print = Print
 printer-problem = Nothing was printed
+printer-partly = Not everything was printed
+# $pages: "1-4, 7". Why the others are missing comes in the next paragraph.
+printer-partly-text = The printer already has these pages: { $pages }. The others are still missing.
 printer-none = No printer is set up on this computer. Please set one up in the settings of the computer, or open the PDF and pass it on.

@@ -1,8 +1,8 @@
 ### The wall chart of the rollout.
 
-# $date is finished.
-wall-made-on = as of { $date }
 wall-when = When
+# Stands before the numbers of the weeks.
+wall-week = wk
 # Stands beside the numbered signs of milestones and checkpoints.
 wall-lines = Milestones and checkpoints; the numbers are explained under “Important days”
 wall-number = No.

@@ -47,7 +47,7 @@ week-sheet-week-quiet = Nothing to do
 # $time: "3 h 30 of 4 h".
 week-sheet-sum = ≈ { $time }
 week-sheet-over = too much, { $time } missing
-week-sheet-ahead = more than there is: work ahead in the weeks before
+week-sheet-ahead = more than is there: spread it over quieter weeks
 
 ## A task
 

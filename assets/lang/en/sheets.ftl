@@ -6,3 +6,5 @@ sheet-wall-chart = Wall chart
 sheet-week-sheets = Week sheets
 sheet-rules = Rules and accounts
 sheet-measuring = Measuring sheet
+# $date is a finished date.
+sheet-made-on = as of { $date }

@@ -1,6 +1,6 @@
 //! The usual week in parts: own time and time of others, for channels and for the rest.
 
-use super::{Load, Work, WorkPart};
+use super::{Load, WorkPart};
 use crate::plan::ChannelId;
 
 /// Minutes of a usual week, by who pays for them with time.
@@ -51,10 +51,7 @@ impl UsualWeek {
 impl WorkPart {
     /// The channel that the work is for.
     pub const fn channel(&self) -> Option<ChannelId> {
-        match self.work {
-            Work::Format(channel, _) | Work::Care(channel) | Work::Watch(channel) => Some(channel),
-            Work::Duty(_) => None,
-        }
+        self.work.channel()
     }
 }
 

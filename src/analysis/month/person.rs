@@ -7,7 +7,7 @@ use super::{PersonMonth, StandIn, Task, WeekPlan, tasks};
 use crate::analysis::calendar::{days_of, plus_days};
 use crate::analysis::load::{self, Part};
 use crate::analysis::schedule::lead_person;
-use crate::analysis::{Analysis, ScheduledActivity, WeekLoad};
+use crate::analysis::{Analysis, ScheduledActivity, WeekLoad, Work};
 use crate::catalogue::Catalogue;
 use crate::plan::{Absence, Person, PersonId, Plan, find};
 
@@ -113,14 +113,35 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// For whom a person stands in, because they are away on a working day of the week.
+    /// For whom a person stands in, because they are away on a working day of the week, and for
+    /// which of their work of this week.
     fn stands_in(&self, id: Option<PersonId>, monday: Date) -> Vec<StandIn> {
         let misses = |one: &&StandIn| {
             let person = find(&self.plan.team.people, one.person);
             person.is_some_and(|person| workdays(monday).any(|day| !load::is_there(person, day)))
         };
         let own = self.stand_ins.iter().filter(|one| Some(one.deputy) == id);
-        own.filter(misses).cloned().collect()
+        let own = own.filter(misses);
+        own.filter_map(|one| self.in_week(one, monday)).collect()
+    }
+
+    /// What of it there is to do in a week.
+    fn in_week(&self, one: &StandIn, monday: Date) -> Option<StandIn> {
+        let parts = self.parts.iter();
+        let parts = parts.filter(|part| part.person == Some(one.person));
+        let works: Vec<Work> = parts
+            .filter(|part| is_in_week(part.days, monday) && self.regular(part, monday).is_some())
+            .map(|part| part.work)
+            .collect();
+        let (mut channels, mut duties) = (one.channels.clone(), one.duties.clone());
+        channels.retain(|id| works.iter().any(|work| work.channel() == Some(*id)));
+        duties.retain(|id| works.contains(&Work::Duty(*id)));
+        let has_work = !(channels.is_empty() && duties.is_empty());
+        has_work.then_some(StandIn {
+            channels,
+            duties,
+            ..*one
+        })
     }
 }
 

@@ -9,11 +9,10 @@ use crate::plan::{ChannelId, Plan, Role, find, person_with};
 pub(super) fn stand_ins(plan: &Plan, parts: &[Part<'_>]) -> Vec<StandIn> {
     let mut found: Vec<StandIn> = Vec::new();
     for part in parts {
-        let (channel, duty) = match part.work {
-            Work::Format(channel, _) | Work::Care(channel) | Work::Watch(channel) => {
-                (Some(channel), None)
-            }
-            Work::Duty(duty) => (None, Some(duty)),
+        let channel = part.work.channel();
+        let duty = match part.work {
+            Work::Duty(duty) => Some(duty),
+            Work::Format(..) | Work::Care(_) | Work::Watch(_) => None,
         };
         let channels = channel.and_then(|id| find(&plan.channels, id));
         let duties = duty.and_then(|id| find(&plan.team.duties, id));

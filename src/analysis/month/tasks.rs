@@ -66,7 +66,8 @@ impl<'a> Given<'a> {
         }
     }
 
-    fn regular(&self, part: &Part<'_>, monday: Date) -> Option<Task<'a>> {
+    /// Regular work in a week; `None` where none of it falls into the week.
+    pub(super) fn regular(&self, part: &Part<'_>, monday: Date) -> Option<Task<'a>> {
         let (ticks, count, time) = match &part.effort {
             Effort::Weekly(_) => {
                 let minutes = part.minutes_in_week(monday);

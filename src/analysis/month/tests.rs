@@ -249,3 +249,18 @@ fn topics_take_turns_from_the_first_piece_on() {
     // The first week of the rollout, in November, has taken a and b.
     assert_eq!(topics, "cabcabcabc");
 }
+
+#[test]
+fn nobody_stands_in_for_work_that_is_not_done_in_the_week() {
+    let mut plan = plan();
+    let channel = &mut plan.channels[0];
+    channel.care_minutes_per_week = Some(0);
+    // The poster hangs from the first Monday on: nothing is due while Anna is away.
+    channel
+        .formats
+        .retain(|format| format.id.0.as_str() == "poster");
+    let analysis = analyse(&plan, &catalogue(), TODAY);
+    let december = month(&plan, &catalogue(), &analysis, day(1), TODAY);
+    let mut weeks = december.people.iter().flat_map(|one| &one.weeks);
+    assert!(weeks.all(|week| week.stands_in.is_empty()));
+}

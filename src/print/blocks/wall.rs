@@ -44,6 +44,8 @@ pub struct WallWords {
     pub who: String,
     /// On which days.
     pub when: String,
+    /// Stands before the numbers of the weeks.
+    pub week: String,
     /// Beside the signs of the days that decide.
     pub lines: String,
 }

@@ -5,6 +5,7 @@
 
 mod clean;
 mod error;
+mod image;
 mod missing;
 mod pages;
 mod picture;
@@ -21,7 +22,8 @@ use typst::comemo;
 use typst_layout::PagedDocument;
 
 pub use error::PrintError;
-pub use pages::{PageImage, Pages, Pdf};
+pub use image::PageImage;
+pub use pages::{Pages, Pdf};
 pub use picture::{Picture, PictureError, Pixels, picture};
 
 use super::blocks::Document;
@@ -29,8 +31,15 @@ use crate::paper::Sheet;
 use crate::plan::Logo;
 use world::{Inputs, PrintWorld};
 
-/// How many compilations an intermediate result may stay unused before it is forgotten.
+/// How often something is laid out, exported or drawn until an intermediate result that was not
+/// used for it is forgotten.
 const CACHE_AGE: usize = 10;
+
+/// Ages the intermediate results and forgets old ones. To be called after pages were drawn: each
+/// letter of a page leaves some behind, anew for each size that the page is shown in.
+pub fn forget() {
+    comemo::evict(CACHE_AGE);
+}
 
 /// What the file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +77,7 @@ fn layout(data: &Value, settings: &Settings, sheets: &[Sheet]) -> Result<Pages, 
     })?;
     let output = typst::compile::<PagedDocument>(&world).output;
     // Also after a failure, or memory would grow with every attempt.
-    comemo::evict(CACHE_AGE);
+    forget();
     match output {
         Ok(document) => {
             let mut pages = Pages::new(document, settings.date, sheets);

@@ -1,19 +1,15 @@
 //! Laid-out pages and what can be made of them.
 
 use jiff::civil::Date;
-use typst::comemo;
 use typst::foundations::{Datetime, Label, Smart};
 use typst::introspection::Introspector as _;
-use typst::utils::{PicoStr, Scalar};
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-use typst_render::RenderOptions;
 
-use super::{CACHE_AGE, PictureError, PrintError, missing};
+use super::image::PageImage;
+use super::{PictureError, PrintError, forget, missing};
 use crate::paper::Sheet;
-
-/// Images are drawn between these resolutions: a thumbnail and 432 dots per inch.
-const RESOLUTION: std::ops::RangeInclusive<f32> = 0.05..=6.0;
 
 /// A laid-out document.
 #[derive(Debug, Clone)]
@@ -38,17 +34,6 @@ pub struct Pdf {
     pub missing: Vec<char>,
     /// Why the logo is not on it, if it has one that cannot be drawn.
     pub without_logo: Option<PictureError>,
-}
-
-/// A page as a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageImage {
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// Red, green, blue, alpha, one byte each, row by row from the top; opaque everywhere.
-    pub rgba: Vec<u8>,
 }
 
 impl Pages {
@@ -147,20 +132,7 @@ impl Pages {
     /// is not a number.
     pub fn image(&self, page: usize, pixels_per_point: f32) -> Option<PageImage> {
         let page = self.document.pages().get(page)?;
-        if pixels_per_point.is_nan() {
-            return None;
-        }
-        let scale = pixels_per_point.clamp(*RESOLUTION.start(), *RESOLUTION.end());
-        let options = RenderOptions {
-            pixel_per_pt: Scalar::new(f64::from(scale)),
-            render_bleed: false,
-        };
-        let drawn = typst_render::render(page, &options);
-        Some(PageImage {
-            width: drawn.width(),
-            height: drawn.height(),
-            rgba: drawn.take(),
-        })
+        (!pixels_per_point.is_nan()).then(|| PageImage::of(page, pixels_per_point))
     }
 
     /// The file under both standards, if the document can meet them.
@@ -184,7 +156,7 @@ impl Pages {
             ..PdfOptions::default()
         };
         let result = typst_pdf::pdf(&self.document, &options);
-        comemo::evict(CACHE_AGE);
+        forget();
         result.map_err(|problems| PrintError::export(&problems))
     }
 

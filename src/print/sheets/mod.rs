@@ -167,6 +167,12 @@ impl Source<'_> {
         }
     }
 
+    /// The first day of the month that the week sheets and the tally are for.
+    fn month(&self) -> Date {
+        let schedule = &self.analysis.schedule;
+        self.setup.month(self.today, schedule.start..=schedule.end)
+    }
+
     /// What a sheet is called.
     fn sheet_name(&self, sheet: Sheet) -> String {
         self.text(&format!("sheet-{}", sheet.key()))

@@ -104,7 +104,9 @@ fn paper(ui: &mut Ui, label: &str, value: &mut Paper) {
 
 /// The month that the week sheets and the tally are for; the current one until it is changed.
 fn month(ui: &mut Ui, cx: &Cx<'_>, setup: &mut Setup) {
-    let month = setup.month(cx.today);
+    let schedule = &cx.analysis.schedule;
+    let rollout = schedule.start..=schedule.end;
+    let month = setup.month(cx.today, rollout.clone());
     let mut chosen = Some(month);
     labelled(ui, cx.t("print-view-month"), |ui| {
         ui.horizontal(|ui| {
@@ -120,6 +122,6 @@ fn month(ui: &mut Ui, cx: &Cx<'_>, setup: &mut Setup) {
         });
     });
     // Not fixed while it is the current one, so that it goes on with the calendar.
-    let current = cx.today.first_of_month();
+    let current = Setup::current_month(cx.today, rollout);
     setup.month = chosen.filter(|month| *month != current);
 }

@@ -39,6 +39,8 @@ pub struct Now<'a> {
     pub state: State<'a>,
     /// Characters that no font could draw.
     pub missing: &'a [char],
+    /// Why the logo is left out, in whole sentences, if it cannot be drawn.
+    pub without_logo: Option<&'a str>,
     /// No dialog and no menu is open, so keys belong to this view.
     pub keys: bool,
     /// A file is being chosen, read or written.

@@ -161,16 +161,25 @@ fn messages(ui: &mut Ui, cx: &Cx<'_>, now: &Now<'_>) {
         State::Failed(None) => {
             warning(ui, cx.t("print-view-died"));
         }
-        State::Ready if !now.missing.is_empty() => {
-            let mut named: Vec<String> = (now.missing.iter().take(NAMED))
-                .map(ToString::to_string)
-                .collect();
-            if NAMED < now.missing.len() {
-                named.push("…".to_owned());
-            }
-            let args = [("characters", named.join(" ").into())];
-            warning(ui, &cx.lang.format("print-view-missing", &args));
+        State::Ready => lacks(ui, cx, now),
+        State::LayingOut => {}
+    }
+}
+
+/// What the pages lack.
+fn lacks(ui: &mut Ui, cx: &Cx<'_>, now: &Now<'_>) {
+    if !now.missing.is_empty() {
+        let mut named: Vec<String> = (now.missing.iter().take(NAMED))
+            .map(ToString::to_string)
+            .collect();
+        if NAMED < now.missing.len() {
+            named.push("…".to_owned());
         }
-        State::Ready | State::LayingOut => {}
+        let args = [("characters", named.join(" ").into())];
+        warning(ui, &cx.lang.format("print-view-missing", &args));
+    }
+    if let Some(reason) = now.without_logo {
+        let args = [("reason", reason.into())];
+        warning(ui, &cx.lang.format("print-view-without-logo", &args));
     }
 }

@@ -9,7 +9,7 @@ use crate::paper::{Color, Job, Printer, RangeError, Sides};
 use crate::ui::shell::Answer;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::choice::{toggle, wrapped};
-use crate::ui::widgets::field::{labelled, line};
+use crate::ui::widgets::field::{count_line, labelled, line};
 use crate::ui::widgets::primary;
 use crate::ui::widgets::text::{guidance, warning};
 
@@ -50,7 +50,7 @@ fn fields(ui: &mut Ui, lang: &Lang, form: &mut PrinterForm) {
             printer(ui, lang, form);
         });
         labelled(ui, lang.text("printer-copies"), |ui| {
-            line(ui, &mut form.copies, "", SHORT);
+            count_line(ui, &mut form.copies, SHORT);
         });
     });
     if form.copies() == Err(Slip::Copies) {

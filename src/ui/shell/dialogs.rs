@@ -79,8 +79,10 @@ pub enum Dialog {
     Printing(Waiting),
     /// Printers of this computer to choose from.
     Printer(Box<PrinterForm>),
-    /// It was not printed.
+    /// It was not printed, or not all of it.
     PrintProblem {
+        /// Which.
+        title: String,
         /// Why, and what to do.
         text: String,
     },
@@ -136,7 +138,7 @@ pub fn ui(ui: &mut Ui, lang: &Lang, dialog: Option<&mut Dialog>) -> Option<Answe
                 }
                 Dialog::Printing(waiting) => printing(ui, lang, *waiting),
                 Dialog::Printer(form) => printer::ui(ui, lang, form),
-                Dialog::PrintProblem { text } => {
+                Dialog::PrintProblem { text, .. } => {
                     ui.label(text.as_str());
                     let open = (lang.text("command-open-pdf"), Answer::OpenPdf);
                     answers(ui, &[open, (lang.text("close"), Answer::Cancel)])
@@ -163,9 +165,8 @@ fn title<'a>(lang: &'a Lang, dialog: &'a Dialog) -> &'a str {
         Dialog::Unsaved { .. } => lang.text("dialog-unsaved"),
         Dialog::ChangedOnDisk { .. } => lang.text("dialog-changed"),
         Dialog::Exists { .. } => lang.text("dialog-exists"),
-        Dialog::Problem { title, .. } => title,
+        Dialog::Problem { title, .. } | Dialog::PrintProblem { title, .. } => title,
         Dialog::Printing(_) | Dialog::Printer(_) => lang.text("print-view"),
-        Dialog::PrintProblem { .. } => lang.text("printer-problem"),
         Dialog::Shortcuts => lang.text("command-shortcuts"),
         Dialog::About => lang.text("about-title"),
     }

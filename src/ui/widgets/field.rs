@@ -1,5 +1,6 @@
 //! Text fields with their label above.
 
+use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Id, Margin, Response, RichText, TextEdit, Ui};
 
 use super::reveal;
@@ -12,6 +13,29 @@ pub(super) const FIELD_MARGIN: Margin = Margin {
     top: 7,
     bottom: 7,
 };
+
+/// Came the focus to this field just now, and not by a click?
+pub(super) fn arrived_by_key(response: &Response) -> bool {
+    response.gained_focus() && !response.is_pointer_button_down_on()
+}
+
+/// Marks the whole text of a field, so that what is typed next takes its place.
+pub(super) fn select_all(ui: &Ui, field: Id) {
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), field) {
+        let all = CCursorRange::two(CCursor::new(0), CCursor::new(MOST_CHARACTERS));
+        state.cursor.set_char_range(Some(all));
+        state.store(ui.ctx(), field);
+    }
+}
+
+/// A line for a number that another one is typed over at once, whoever comes by keyboard.
+pub fn count_line(ui: &mut Ui, text: &mut String, width: f32) -> Response {
+    let response = line(ui, text, "", width);
+    if arrived_by_key(&response) {
+        select_all(ui, response.id);
+    }
+    response
+}
 
 /// A label above whatever `add` puts below it; every input inside is named by the label.
 pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {

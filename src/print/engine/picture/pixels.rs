@@ -2,7 +2,7 @@
 
 use typst::foundations::{Bytes, Dict, IntoValue, Value, dict};
 
-use super::super::pages::PageImage;
+use super::super::image::PageImage;
 
 /// The largest logo on paper is 45 mm wide and 14 mm high; this many pixels are 600 dots per inch.
 pub(super) const ENOUGH: (u32, u32) = (1063, 331);

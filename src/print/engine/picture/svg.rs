@@ -13,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::super::CACHE_AGE;
-use super::super::pages::PageImage;
+use super::super::image::PageImage;
 use super::super::world::PrintWorld;
 use super::pixels::ENOUGH;
 use super::{Picture, PictureError, Pixels, not_too_narrow, sensible, size};

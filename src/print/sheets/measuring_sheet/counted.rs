@@ -31,7 +31,7 @@ const MONTHS: [&str; 2] = ["monat", "month"];
 
 /// The goals with their weeks.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let weeks = weeks(source, source.setup.month(source.today));
+    let weeks = weeks(source, source.month());
     let goals = source.plan.goals.iter().filter(|goal| is_counted(goal));
     let mut rows: Vec<Row> = goals.map(|goal| goal_row(source, goal, &weeks)).collect();
     let missing = LEAST.saturating_sub(rows.len()).max(1);

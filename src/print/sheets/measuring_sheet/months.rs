@@ -15,7 +15,7 @@ const ACROSS: usize = 12;
 /// unless something was read there, to the end of the rollout; the whole quarter at least.
 pub(super) fn months(source: &Source<'_>) -> Vec<Date> {
     let schedule = &source.analysis.schedule;
-    let month = source.setup.month(source.today);
+    let month = source.month();
     let quarter = period(Cadence::Quarterly, month);
     let known = source.analysis.figures.months.iter().copied();
     let readings = source.plan.measuring.readings.iter();

@@ -26,7 +26,7 @@ const SEARCH: &str = "google-profile";
 
 /// The question and its table.
 pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let month = source.setup.month(source.today);
+    let month = source.month();
     let args = [("month", month_name(source).into())];
     let weeks = weeks(source, month);
     vec![
@@ -42,7 +42,7 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
 
 /// "November 2026".
 pub(super) fn month_name(source: &Source<'_>) -> String {
-    let month = source.setup.month(source.today);
+    let month = source.month();
     format!("{} {}", source.lang.month_name(month.month()), month.year())
 }
 

@@ -1,6 +1,6 @@
 //! Hours, people, money and progress at a glance.
 
-use crate::analysis::Verdict;
+use crate::analysis::{PersonLoad, Verdict};
 use crate::plan::Money;
 use crate::print::blocks::{Bar, Bars, Block};
 use crate::print::sheets::Source;
@@ -10,11 +10,16 @@ use crate::print::sheets::parts::told;
 /// they are.
 const LONGEST: u64 = 2;
 
+/// So many people who have too much to do are named even where there is hardly any room.
+const MOST_OVER: usize = 3;
+
 /// Hours, those of the busiest `people`, money and progress as bars, each on a scale of its own.
 pub(super) fn block(source: &Source<'_>, people: usize) -> Block {
     let mut rows = vec![hours(source)];
     rows.extend(busiest(source, people));
-    rows.extend([money(source), progress(source)]);
+    rows.push(money(source));
+    // Of a plan that is filled in, it says nothing.
+    rows.extend((source.analysis.progress.percent < 100).then(|| progress(source)));
     Block::Bars(Bars {
         alt: told(&rows),
         rows,
@@ -41,7 +46,8 @@ fn hours(source: &Source<'_>) -> Bar {
     }
 }
 
-/// The people with the most to do in a usual week. One alone has the hours of the firm.
+/// Everybody who has more to do in a usual week than time, then who has the most to do. One alone
+/// has the hours of the firm.
 fn busiest(source: &Source<'_>, people: usize) -> Vec<Bar> {
     let load = &source.analysis.load;
     let mut working: Vec<_> = (load.people.iter().zip(&source.names.people))
@@ -50,8 +56,10 @@ fn busiest(source: &Source<'_>, people: usize) -> Vec<Bar> {
     if working.len() < 2 {
         return Vec::new();
     }
-    working.sort_by_key(|(person, _)| std::cmp::Reverse(person.usual_needed));
-    let working = working.into_iter().take(people);
+    let is_over = |person: &PersonLoad| person.verdict == Verdict::Over;
+    working.sort_by_key(|(person, _)| std::cmp::Reverse((is_over(person), person.usual_needed)));
+    let over = working.iter().filter(|(person, _)| is_over(person)).count();
+    let working = working.into_iter().take(people.max(over.min(MOST_OVER)));
     working
         .map(|(person, (_, name))| Bar {
             label: name.clone(),

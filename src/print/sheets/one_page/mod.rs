@@ -1,16 +1,20 @@
 //! The plan on one page.
 
 mod balance;
+mod short;
+#[cfg(test)]
+mod tests;
 
 use super::Source;
 use super::parts::{
-    ColumnOf, blank, dotted, filled, joined, key_values, narrow, row, strong, wide, with_note,
+    ColumnOf, blank, dotted, filled, key_values, narrow, row, strong, wide, with_note,
 };
 use crate::analysis::{Outcome, ScheduledActivity, ScheduledCheckpoint};
 use crate::paper::{Orientation, Paper, Sheet};
 use crate::plan::{Channel, Decision, Direction, Frequency, Goal, Priority, Role};
-use crate::print::blocks::{Block, Cell, CellTone, Cover, Margins, Pair, Row, SheetPages};
+use crate::print::blocks::{Block, Cell, Cover, Margins, Pair, Row, SheetPages};
 use crate::wording;
+use short::{count_of, shortened};
 
 /// How much of everything is shown.
 struct Amount {
@@ -24,21 +28,27 @@ struct Amount {
 }
 
 /// From everything that is worth hanging on a wall down to what always fits on one page, because
-/// the letters never get smaller.
-const AMOUNTS: [Amount; 14] = [
+/// the letters never get smaller. In small steps, so that no more is left out than must be.
+const AMOUNTS: [Amount; 20] = [
     amount([6, 6, 8, 8, 5], 260),
-    amount([6, 5, 8, 7, 4], 230),
-    amount([5, 5, 7, 6, 4], 200),
-    amount([5, 4, 6, 6, 3], 200),
-    amount([5, 4, 6, 5, 3], 180),
-    amount([4, 4, 6, 5, 3], 160),
-    amount([4, 3, 5, 5, 3], 160),
-    amount([4, 3, 5, 4, 3], 140),
-    amount([4, 2, 5, 4, 2], 140),
-    amount([4, 0, 5, 4, 2], 140),
-    amount([3, 0, 5, 4, 2], 120),
-    amount([3, 0, 4, 3, 2], 120),
-    amount([3, 0, 4, 3, 1], 100),
+    amount([6, 6, 8, 7, 4], 230),
+    amount([6, 5, 8, 6, 4], 200),
+    amount([6, 5, 7, 6, 3], 180),
+    amount([5, 4, 7, 5, 3], 180),
+    amount([5, 4, 6, 5, 3], 160),
+    amount([5, 3, 6, 5, 3], 140),
+    amount([5, 2, 6, 5, 3], 140),
+    amount([5, 0, 6, 5, 3], 140),
+    amount([5, 0, 6, 4, 3], 120),
+    amount([4, 0, 6, 4, 2], 120),
+    amount([4, 0, 5, 4, 2], 120),
+    amount([4, 0, 5, 4, 2], 90),
+    amount([4, 0, 5, 3, 2], 90),
+    amount([3, 0, 5, 3, 2], 80),
+    amount([3, 0, 4, 3, 2], 80),
+    amount([3, 0, 4, 3, 1], 80),
+    amount([3, 0, 4, 2, 1], 80),
+    amount([2, 0, 4, 2, 1], 70),
     amount([2, 0, 3, 2, 1], 70),
 ];
 
@@ -88,12 +98,7 @@ fn blocks(source: &Source<'_>, amount: &Amount, orientation: Orientation) -> Vec
     ];
     let open = tables.iter().filter(|(_, table)| table.is_none());
     let open = open.map(|(key, _)| source.pair(key, None));
-    let facts = key_values(
-        [audiences(source, amount)]
-            .into_iter()
-            .chain(open)
-            .collect(),
-    );
+    let facts = key_values(open.collect());
     let [goals, channels, steps] = tables.map(|(_, table)| Vec::from_iter(table));
     let (facts, checkpoints) = (Vec::from_iter(facts), checkpoints(source, amount));
     match orientation {
@@ -133,18 +138,9 @@ fn cover(source: &Source<'_>, amount: &Amount) -> Cover {
         facts: vec![
             source.pair("print-ambition", short(&business.ambition)),
             source.pair("print-strength", short(&business.strength)),
+            audiences(source, amount),
         ],
     }
-}
-
-/// The beginning of a long text, up to a whole word.
-fn shortened(text: &str, letters: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(letters) else {
-        return text.to_owned();
-    };
-    let start = text.get(..end).unwrap_or(text);
-    let whole = start.rsplit_once(char::is_whitespace);
-    format!("{} …", whole.map_or(start, |(words, _)| words).trim_end())
 }
 
 /// A table under its heading, or the key of the heading alone.
@@ -162,16 +158,15 @@ fn goals(source: &Source<'_>, amount: &Amount) -> Titled {
     } else {
         meant
     };
-    let rows = shown.iter().take(amount.goals).map(|goal| {
+    let count = count_of(&shown, amount.goals);
+    let rows = shown.iter().take(count).map(|goal| {
         row([
             strong(source.goal_name(goal)),
             source.goal_target(goal),
             source.cell(source.date(goal.due)),
         ])
     });
-    let rows = rows
-        .chain(source.rest(shown.len(), amount.goals, 0))
-        .collect();
+    let rows = rows.chain(source.rest(shown.len(), count, 0)).collect();
     let columns = [
         wide("print-goal", 5),
         wide("print-target", 3),
@@ -188,30 +183,46 @@ fn goals(source: &Source<'_>, amount: &Amount) -> Titled {
 fn channels(source: &Source<'_>, amount: &Amount) -> Titled {
     let channels = source.plan.channels.iter();
     let active: Vec<&Channel> = channels.filter(|one| one.decision.is_active()).collect();
-    let rows = active.iter().take(amount.channels).map(|channel| {
-        let who = channel.person(Role::Accountable);
+    let count = count_of(&active, amount.channels);
+    // A rhythm has the two lines that the names beside it take.
+    let (share, letters) = match source.setup.format(Sheet::OnePage).orientation {
+        Orientation::Portrait => (6, 95),
+        Orientation::Landscape => (9, 60),
+    };
+    let letters = amount.letters.max(letters);
+    let rows = active.iter().take(count).map(|channel| {
         row([
             strong(wording::platform(source.lang, &channel.platform)),
-            source.cell(rhythms(source, channel).map(|text| shortened(&text, amount.letters))),
-            source.cell(source.person(who.or_else(|| channel.person(Role::Makes)))),
-            source.cell(source.person(channel.person(Role::Deputy))),
+            source.cell(rhythms(source, channel, letters)),
+            who(source, channel),
         ])
     });
-    let rows = rows
-        .chain(source.rest(active.len(), amount.channels, 1))
-        .collect();
+    let rows = rows.chain(source.rest(active.len(), count, 1)).collect();
     let columns = [
         wide("print-platform", 5),
-        wide("print-rhythm", 10),
-        wide("print-who", 4),
-        wide("print-deputy", 4),
+        wide("print-rhythm", 11),
+        wide("print-who", share),
     ];
     let key = "print-channels-active";
     (key, source.captioned(key, columns, rows))
 }
 
+/// Who answers for a channel, and who stands in.
+fn who(source: &Source<'_>, channel: &Channel) -> Cell {
+    let person = channel.person(Role::Accountable);
+    let person = source.person(person.or_else(|| channel.person(Role::Makes)));
+    let deputy = match source.person(channel.person(Role::Deputy)) {
+        Some(name) => {
+            let args = [("names", name.into())];
+            source.lang.format("week-sheet-deputies", &args)
+        }
+        None => source.text("week-sheet-no-deputy"),
+    };
+    with_note(source.cell(person), Some(deputy))
+}
+
 /// "Beitrag: 2 × je Woche, Story: 3 × je Woche"; of a channel that ends only until when.
-fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
+fn rhythms(source: &Source<'_>, channel: &Channel, letters: usize) -> Option<String> {
     if let Decision::PhaseOut { until } = channel.decision {
         return Some(match until {
             None => source.text("print-phasing-out"),
@@ -227,15 +238,15 @@ fn rhythms(source: &Source<'_>, channel: &Channel) -> Option<String> {
         .map(|format| {
             let name = wording::format_name(source.lang, format);
             let rhythm = wording::frequency(source.lang, &format.rhythm.usual);
-            Some(format!("{name}: {rhythm}"))
+            format!("{name}: {rhythm}")
         });
-    joined(words, ", ")
+    source.some_of(words.collect(), letters)
 }
 
 fn audiences(source: &Source<'_>, amount: &Amount) -> Pair {
     let names = source.names.audiences.iter();
-    let names = joined(names.map(|(_, name)| Some(name.clone())), ", ");
-    let names = names.map(|names| shortened(&names, amount.letters));
+    let names = names.map(|(_, name)| name.clone()).collect();
+    let names = source.some_of(names, amount.letters);
     source.pair("print-audiences", names)
 }
 
@@ -246,7 +257,8 @@ fn steps(source: &Source<'_>, amount: &Amount) -> Option<Block> {
         .filter(|activity| !activity.regular && !activity.done)
         .collect();
     next.sort_by_key(|activity| (activity.end, activity.start));
-    let rows = next.iter().take(amount.steps).map(|activity| {
+    let count = count_of(&next, amount.steps);
+    let rows = next.iter().take(count).map(|activity| {
         let title = wording::title(source.lang, &activity.title, source.currency);
         let tick = Cell {
             tick: Some(false),
@@ -265,17 +277,21 @@ fn steps(source: &Source<'_>, amount: &Amount) -> Option<Block> {
         wide("print-who", 2),
         narrow("print-until-day"),
     ];
-    source.captioned("print-steps", columns, rows.collect())
+    let rows = rows.chain(source.rest(next.len(), count, 1)).collect();
+    source.captioned("print-steps", columns, rows)
 }
 
 fn checkpoints(source: &Source<'_>, amount: &Amount) -> Vec<Block> {
     let checkpoints = source.analysis.schedule.checkpoints.iter();
-    let rows = checkpoints
+    let ahead: Vec<_> = checkpoints
         .filter(|checkpoint| checkpoint.outcome == Outcome::Ahead)
-        .take(amount.checkpoints)
-        .map(|checkpoint| checkpoint_row(source, checkpoint));
+        .collect();
+    let count = count_of(&ahead, amount.checkpoints);
+    let rows = ahead.iter().take(count);
+    let rows = rows.map(|checkpoint| checkpoint_row(source, checkpoint));
+    let rows = rows.chain(source.rest(ahead.len(), count, 1)).collect();
     let columns = [narrow("print-day"), wide("print-threshold", 1)];
-    Vec::from_iter(source.captioned("print-checkpoints-next", columns, rows.collect()))
+    Vec::from_iter(source.captioned("print-checkpoints-next", columns, rows))
 }
 
 fn checkpoint_row(source: &Source<'_>, checkpoint: &ScheduledCheckpoint) -> Row {
@@ -304,21 +320,5 @@ impl Source<'_> {
             table.caption = Some(self.text(key));
         }
         Some(block)
-    }
-
-    /// A row that says in this column how many more there are than are shown.
-    fn rest(&self, all: usize, shown: usize, column: usize) -> Option<Row> {
-        let more = all.checked_sub(shown).filter(|more| 0 < *more)?;
-        let more = i64::try_from(more).unwrap_or(i64::MAX);
-        let text = self.lang.format("print-more", &[("count", more.into())]);
-        let cell = Cell {
-            tone: CellTone::Muted,
-            ..text.into()
-        };
-        let before = std::iter::repeat_with(blank).take(column);
-        Some(Row {
-            cells: before.chain([cell]).collect(),
-            strong: false,
-        })
     }
 }

@@ -1,5 +1,7 @@
 //! Single activities by phase, each with a box to tick.
 
+use jiff::civil::Date;
+
 use super::super::Source;
 use super::super::parts::{dotted, filled};
 use super::days;
@@ -21,26 +23,31 @@ pub(super) fn groups<'a>(
         if own.is_empty() {
             return None;
         }
-        let span = schedule.phases.iter().find(|span| span.phase == *phase);
-        let span = span.map(|span| (span.start, span.end));
+        // From the first day to the last one of what stands below, wherever the phase lies.
+        let span = (own.iter().map(|one| one.start).min()).zip(own.iter().map(|one| one.end).max());
         let done = own.iter().filter(|one| one.done).count();
         let args = [("done", done.into()), ("count", own.len().into())];
         let done = source.lang.format("wall-done-of", &args);
         Some(WallGroup {
             title: source.text(phase.key()),
             note: dotted([span.map(|span| source.days_brief(span)), Some(done)]),
-            span: span.map(super::days),
+            span: span.and_then(|span| shown(source, span)).map(super::days),
             rows: own.iter().map(|one| row(source, people, one)).collect(),
         })
     })
 }
 
-fn row(source: &Source<'_>, people: &People, activity: &ScheduledActivity) -> WallRow {
+/// The days that lie on the axis.
+fn shown(source: &Source<'_>, (start, end): (Date, Date)) -> Option<(Date, Date)> {
     let schedule = &source.analysis.schedule;
+    let shown = (start.max(schedule.start), end.min(schedule.end));
+    (shown.0 <= shown.1).then_some(shown)
+}
+
+fn row(source: &Source<'_>, people: &People, activity: &ScheduledActivity) -> WallRow {
     let title = wording::title(source.lang, &activity.title, source.currency);
     let span = (activity.start, activity.end);
-    let shown = (span.0.max(schedule.start), span.1.min(schedule.end));
-    let is_shown = shown.0 <= shown.1;
+    let shown = shown(source, span);
     let note = if activity.done {
         Some("wall-done")
     } else if activity.is_overdue(source.today) {
@@ -60,9 +67,12 @@ fn row(source: &Source<'_>, people: &People, activity: &ScheduledActivity) -> Wa
         } else {
             WallLook::Open
         },
-        bar: is_shown.then(|| super::days(shown)),
+        bar: shown.map(super::days),
         away: people.away(activity.person),
-        beyond: (!is_shown).then(|| days::beyond(source, span)).flatten(),
+        beyond: match shown {
+            Some(_) => None,
+            None => days::beyond(source, span),
+        },
         ..WallRow::default()
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn pages(source: &Source<'_>) -> SheetPages {
     let schedule = &source.analysis.schedule;
     let dates = source.dates(Some(schedule.start), Some(schedule.end));
     let args = [("date", source.lang.date(source.day()).into())];
-    let made = source.lang.format("wall-made-on", &args);
+    let made = source.lang.format("sheet-made-on", &args);
     let subtitle = dotted([dates, Some(made)]).unwrap_or_default();
     let mut top = vec![Block::Cover(Cover {
         title: source.sheet_name(Sheet::WallChart),
@@ -74,6 +74,7 @@ fn wall(source: &Source<'_>) -> Wall {
             task: source.text("rollout-column-activity"),
             who: source.text("print-who"),
             when: source.text("wall-when"),
+            week: source.text("wall-week"),
             lines: source.text("wall-lines"),
         },
         row_height: row_height(&groups),

@@ -26,11 +26,8 @@ pub(super) fn group(source: &Source<'_>, people: &People) -> Option<WallGroup> {
 
 /// Has the work for a channel rows of its own?
 fn is_counted(source: &Source<'_>, channel: Option<ChannelId>) -> bool {
-    let of_channel = |part: &WorkPart| match part.work {
-        Work::Format(id, _) | Work::Care(id) | Work::Watch(id) => channel == Some(id),
-        Work::Duty(_) => false,
-    };
-    source.analysis.load.parts.iter().any(of_channel)
+    let mut parts = source.analysis.load.parts.iter();
+    channel.is_some() && parts.any(|part| part.channel() == channel)
 }
 
 fn row(source: &Source<'_>, people: &People, part: &WorkPart) -> Option<WallRow> {

@@ -23,7 +23,7 @@ const LINES: u8 = 4;
 /// The sheets: one for each person, one for what nobody is named for. Where there is nothing to do
 /// for anybody, one sheet says so and has room to write.
 pub(super) fn pages(source: &Source<'_>) -> Vec<SheetPages> {
-    let first = source.setup.month(source.today);
+    let first = source.month();
     let (plan, catalogue) = (source.plan, source.catalogue);
     let month = month(plan, catalogue, source.analysis, first, source.today);
     let inside = month.weeks.iter().any(|week| source.is_inside(*week));
@@ -134,7 +134,7 @@ impl Source<'_> {
             ("until", until.unwrap_or_default().into()),
         ];
         let what = self.headed(&self.lang.format("week-sheet-about", &args));
-        let made = self.lang.date_long(self.day());
+        let made = self.dated("sheet-made-on", self.day());
         Block::Cover(Cover {
             title,
             subtitle: stacked([dotted([Some(what), Some(made)]), dotted(about)]),

@@ -3,8 +3,8 @@
 use super::super::Source;
 use super::super::parts::{dotted, filled, joined};
 use crate::analysis::{
-    Job, PersonMonth, ScheduledActivity, ScheduledCheckpoint, Step, Task, Tick, Time, Work,
-    is_upkeep,
+    Job, PersonMonth, ScheduledActivity, ScheduledCheckpoint, StandIn, Step, Task, Tick, Time,
+    Work, is_upkeep,
 };
 use crate::plan::{ChannelId, DutyId, FormatId, find};
 use crate::print::blocks::{TickBox, WeekTask};
@@ -50,13 +50,13 @@ fn topic(source: &Source<'_>, task: &Task<'_>) -> Option<String> {
 
 /// Who answers while the person is away.
 fn instead(source: &Source<'_>, month: &PersonMonth<'_>, work: Work) -> String {
-    let stands_in = |channels: &[ChannelId]| match work {
-        Work::Format(channel, _) | Work::Care(channel) | Work::Watch(channel) => {
-            channels.contains(&channel)
+    let stands_in = |one: &&StandIn| match work {
+        Work::Duty(duty) => one.duties.contains(&duty),
+        Work::Format(..) | Work::Care(_) | Work::Watch(_) => {
+            (work.channel()).is_some_and(|channel| one.channels.contains(&channel))
         }
-        Work::Duty(_) => false,
     };
-    let deputies = month.deputies.iter().filter(|one| stands_in(&one.channels));
+    let deputies = month.deputies.iter().filter(stands_in);
     let names = deputies.map(|one| source.person(Some(one.deputy)));
     match joined(names, ", ") {
         Some(names) => {

@@ -4,11 +4,9 @@
 
 mod block;
 
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{
-    Align, Event, Id, Key, Layout, Modifiers, Response, RichText, TextEdit, Ui, vec2,
-};
+use eframe::egui::{Align, Event, Id, Key, Layout, Modifiers, Response, RichText, Ui, vec2};
 
+use super::field::{arrived_by_key, select_all};
 use super::text::{strong, warning};
 use super::typed::{Kind, edit};
 use crate::lang::InputError;
@@ -224,7 +222,7 @@ impl Part<'_> {
             ui.data_mut(|d| d.remove::<String>(self.id));
             typed.push(Typed { row, column, value });
         }
-        if response.gained_focus() && !response.is_pointer_button_down_on() {
+        if arrived_by_key(&response) {
             select_all(ui, id);
         }
         if response.lost_focus() {
@@ -301,15 +299,6 @@ fn pasted_block(ui: &Ui, field: Id) -> Option<String> {
             _ => None,
         }
     })
-}
-
-/// Marks the whole number, so that the next one is typed over it.
-fn select_all(ui: &Ui, id: Id) {
-    if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
-        let all = CCursorRange::two(CCursor::new(0), CCursor::new(40));
-        state.cursor.set_char_range(Some(all));
-        state.store(ui.ctx(), id);
-    }
 }
 
 fn row_name(ui: &mut Ui, name: &RowName) -> Response {
