@@ -26,13 +26,8 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
         let verdicts = verdicts(source, severities);
         blocks.push(verdicts.unwrap_or_else(|| source.muted("print-findings-none")));
     }
-    for (key, table) in [
-        ("print-questions", questions(source)),
-        ("print-alternatives", alternatives(source)),
-    ] {
-        blocks.push(source.section(key));
-        blocks.push(table.unwrap_or_else(|| source.muted("print-none")));
-    }
+    blocks.extend(source.optional("print-questions", questions(source)));
+    blocks.extend(source.optional("print-alternatives", alternatives(source)));
     blocks
 }
 

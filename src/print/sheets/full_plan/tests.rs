@@ -4,7 +4,7 @@ use crate::analysis::analyse;
 use crate::catalogue::catalogue;
 use crate::lang::Lang;
 use crate::paper::{Paper, Setup, Sheet};
-use crate::plan::{Goal, Item as _, Plan};
+use crate::plan::{Goal, Item as _, Money, Plan};
 use crate::print::blocks::{Block, Document};
 use crate::print::engine::testing::{Placed, placed, smallest, stray_footnotes};
 use crate::print::engine::{Pages, layout_document};
@@ -165,6 +165,47 @@ fn footnotes_stand_on_the_page_of_their_statement() {
             }
         }
     }
+}
+
+#[test]
+fn sums_never_stand_alone_at_the_head_of_a_page() {
+    // Margin, head of the page and of the table, and at least one row.
+    const BELOW_A_ROW: f64 = 125.0;
+    for lines in [0, 5, 10] {
+        let mut plan = full_plan();
+        plan.content.voice.tone = "ruhig\n".repeat(lines);
+        plan.business.note = "Zeile\n".repeat(lines);
+        let texts = placed(&laid_out(&plan, &german(), Paper::A4));
+        let sums = ["Plattformen", "Summe", "Reserve"];
+        let sums = texts.iter().filter(|run| sums.contains(&run.text.as_str()));
+        for sum in sums.filter(|run| run.size < LARGE) {
+            assert!(BELOW_A_ROW < sum.y, "{} on page {}", sum.text, sum.page);
+        }
+    }
+}
+
+#[test]
+fn the_common_price_of_an_hour_stands_only_where_it_is_used() {
+    let has_common = |plan: &Plan| {
+        let document = written(plan, &german(), Paper::A4);
+        let blocks = document.sheets[0].blocks.iter();
+        let pairs = blocks.filter_map(|block| match block {
+            Block::KeyValues(values) => Some(&values.rows),
+            _ => None,
+        });
+        pairs.flatten().any(|pair| pair.label == "Kosten je Stunde")
+    };
+    let mut plan = full_plan();
+    for person in &mut plan.team.people {
+        person.hourly_cost = None;
+    }
+    assert!(has_common(&plan));
+    for person in &mut plan.team.people {
+        person.hourly_cost = Some(Money::whole(30));
+    }
+    let analysis = analyse(&plan, catalogue(), TODAY);
+    let nobody = analysis.load.unassigned_weeks.iter().any(|week| 0 < *week);
+    assert_eq!(has_common(&plan), nobody);
 }
 
 #[test]
