@@ -78,7 +78,7 @@ fn a_file_that_is_no_logo_changes_nothing_and_says_why() {
     ] {
         let mut harness = firm_page();
         let path = folder.path().join("my-logo.png");
-        std::fs::write(&path, content).unwrap();
+        planbuch::file::write_bytes(&path, content).unwrap();
         choose(&mut harness, path);
         assert!(shows(&harness, says), "{says}");
         assert!(shows(&harness, "my-logo.png"));
@@ -91,7 +91,7 @@ fn words_in_a_drawing_are_told_of() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("logo.svg");
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><text y=\"18\" font-size=\"18\">Huber</text></svg>";
-    std::fs::write(&path, svg).unwrap();
+    planbuch::file::write_bytes(&path, svg.as_bytes()).unwrap();
     let mut harness = firm_page();
     choose(&mut harness, path);
     assert!(logo(&harness).is_some());

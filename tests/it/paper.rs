@@ -79,11 +79,7 @@ fn plan_of_markup() -> (Plan, Vec<usize>) {
     // is not there any more has no place.
     let hidden = [" template: ", " format: \"carou", "Konto war schon da"];
     let is_own = |line: &&str| !hidden.iter().any(|hidden| line.contains(hidden));
-    let mut text: String = text
-        .lines()
-        .filter(is_own)
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let mut text = text.lines().filter(is_own).collect::<Vec<_>>().join("\n");
     let mut numbers = Vec::new();
     for index in 0..literals(&text).len() {
         let (from, to) = literals(&text)[index];
@@ -156,6 +152,29 @@ fn two_hundred_activities_and_everything_else_stand_on_paper() {
         .filter(|n| !text.contains(&bare(&format!("Aufgabe {n} von 200 für die Messe"))))
         .collect();
     assert!(lost.is_empty(), "not on the wall chart: {lost:?}");
+}
+
+#[test]
+fn very_long_words_in_narrow_columns_print() {
+    let mut plan = plan("bakery");
+    let long = |name: &mut String| {
+        let words = " und Donaudampfschifffahrtsgesellschaftskapitänswitwen";
+        *name = format!("{name}{words}").chars().take(60).collect();
+    };
+    plan.team
+        .people
+        .iter_mut()
+        .for_each(|one| long(&mut one.name));
+    plan.goals.iter_mut().for_each(|one| long(&mut one.title));
+    plan.budget
+        .lines
+        .iter_mut()
+        .for_each(|one| long(&mut one.title));
+    plan.audiences
+        .iter_mut()
+        .for_each(|one| long(&mut one.name));
+    let pdf = printed(&plan, &all_sheets());
+    assert!(pdf.archival, "missing: {:?}", pdf.missing);
 }
 
 #[test]

@@ -93,6 +93,10 @@ impl PictureError {
         lang.format(key, &args)
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "errors and words come as they are"
+    )]
     fn broken(detail: impl ToString) -> Self {
         Self::Broken {
             detail: detail.to_string(),

@@ -31,7 +31,7 @@ impl std::fmt::Debug for Pixels {
 
 impl Pixels {
     /// From a drawn page, in which colors were multiplied with their transparency.
-    pub(super) fn of_page(page: PageImage) -> Self {
+    pub(super) fn of_page(page: &PageImage) -> Self {
         let divided = page.rgba.chunks_exact(4).flat_map(|pixel| {
             let alpha = pixel.last().copied().unwrap_or_default();
             let color = |c: u8| match alpha {

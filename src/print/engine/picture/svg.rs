@@ -51,7 +51,7 @@ pub(super) fn picture(logo: &Logo) -> Result<Picture, PictureError> {
     let shapes = is_archival(&document).then_some(bytes);
     comemo::evict(CACHE_AGE);
     Ok(Picture {
-        pixels: Pixels::of_page(drawn),
+        pixels: Pixels::of_page(&drawn),
         has_words: has_words(&page.frame),
         shapes,
     })

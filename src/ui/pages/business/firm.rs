@@ -72,13 +72,7 @@ pub(super) fn ui(
         currency_ui(ui, cx, currency);
         note(ui, cx, remark);
     });
-    let used =
-        !owner.is_empty() || !adviser.is_empty() || prepared_on.is_some() || picture.is_some();
-    let mut wanted = None;
-    fold(ui, "cover", cx.t("business-cover"), used, |ui| {
-        cover(ui, cx, owner, adviser, prepared_on);
-        wanted = logo::ui(ui, cx, picture);
-    });
+    let wanted = cover_fold(ui, cx, (owner, adviser, prepared_on), picture);
     place::several(ui, cx, locations);
     section(ui, cx.t("business-standing"));
     standing::ui(ui, cx, stage, active_since, strategy);
@@ -101,6 +95,23 @@ fn character(
         text_area_hint(ui, cx.t("business-ambition"), hint, ambition);
         choice(ui, cx, cx.t("business-hard-to-judge"), hard_to_judge);
     });
+}
+
+/// What stands on the cover of the printed plan, folded away, with the logo.
+fn cover_fold(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (owner, adviser, prepared_on): (&mut String, &mut String, &mut Option<Date>),
+    picture: &mut Option<Logo>,
+) -> Option<Command> {
+    let written = !owner.is_empty() || !adviser.is_empty() || prepared_on.is_some();
+    let mut wanted = None;
+    let used = written || picture.is_some();
+    fold(ui, "cover", cx.t("business-cover"), used, |ui| {
+        cover(ui, cx, owner, adviser, prepared_on);
+        wanted = logo::ui(ui, cx, picture);
+    });
+    wanted
 }
 
 /// What stands on the cover of the printed plan besides the name.
