@@ -1,5 +1,10 @@
 //! Picture files, as people drop them in.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test writes broken files on purpose"
+)]
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::Path;
