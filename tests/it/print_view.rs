@@ -190,13 +190,14 @@ fn sheets_and_paper_are_remembered_and_the_pdf_has_them() {
 #[test]
 fn the_month_is_asked_only_where_it_counts_and_goes_back_and_on() {
     let mut harness = preview();
-    assert!(!shows(&harness, "November 2026"));
+    assert!(!shows(&harness, "January 2027"));
     press(&mut harness, "Week sheets");
     finish_job(&mut harness);
-    assert!(shows(&harness, "November 2026"));
+    // The rollout begins on January 11.
+    assert!(shows(&harness, "January 2027"));
     press(&mut harness, "Next month");
     finish_job(&mut harness);
-    assert!(shows(&harness, "December 2026"));
+    assert!(shows(&harness, "February 2027"));
     press(&mut harness, "Previous month");
     finish_job(&mut harness);
     assert_eq!(harness.state().print_setup().month, None);
