@@ -12,19 +12,19 @@ use planbuch::analysis::analyse;
 use planbuch::catalogue::catalogue;
 use planbuch::file;
 use planbuch::lang::{Lang, Language, Region};
-use planbuch::paper::{Paper, Setup, Sheet};
+use planbuch::paper::{Setup, Sheet};
 use planbuch::plan::Plan;
 use planbuch::print::{self, blocks::Document};
 use typst::comemo;
 
 const TODAY: Date = date(2026, 11, 21);
 
-/// About 8 pages and about 40.
-const SIZES: [&str; 2] = ["8 pages", "40 pages"];
+/// The sizes of a print; how many pages it is in fact is said first.
+const SIZES: [&str; 2] = ["about 8 pages", "about 40 pages"];
 
 fn main() {
     let begun = Instant::now();
-    let pages = laid_out("8 pages");
+    let pages = laid_out(SIZES[0]);
     eprintln!(
         "first print after the start, {pages} pages: {} ms",
         begun.elapsed().as_millis()
@@ -45,19 +45,13 @@ fn plan() -> Plan {
 }
 
 fn setup(size: &str) -> Setup {
-    let sheets = match size {
-        "8 pages" => [
-            Sheet::OnePage,
-            Sheet::WallChart,
-            Sheet::Rules,
-            Sheet::Measuring,
-        ]
-        .into(),
-        _ => Sheet::ALL.into(),
+    let sheets = if size == SIZES[0] {
+        [Sheet::OnePage, Sheet::Rules].into()
+    } else {
+        [Sheet::FullPlan, Sheet::Measuring].into()
     };
     Setup {
         sheets,
-        wall_paper: Paper::A3,
         ..Setup::default()
     }
 }
